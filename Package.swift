@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import PackageDescription
+
+/// The folder of this package, to find out which of its parts are here.
+let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
+/// Whether a folder is part of this copy of the kit: a class's copy comes without `Solutions`.
+func isPresent(_ folder: String) -> Bool {
+  FileManager.default.fileExists(atPath: root.appendingPathComponent(folder).path)
+}
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The kit's own code is optimised even in a debug build: a grading simulates hours of virtual time.
+/// The student's module is not, so that it rebuilds in a second and its crashes name lines.
+let optimised: [SwiftSetting] =
+  house + [.unsafeFlags(["-O", "-cross-module-optimization"], .when(configuration: .debug))]
+
+let collections = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let solutions: [Target.Dependency] = isPresent("Solutions") ? ["Solutions"] : []
+
+/// What lies beside the sources in `Exercises` and `Solutions` and is read as it stands.
+func courseMaterial(_ folder: String) -> [String] {
+  let tracks = ["Election", "Replication", "Safety"]
+    .flatMap { ["\($0)/README.md", "\($0)/Scenarios"] }
+  return (tracks + ["README.md"]).filter { isPresent("\(folder)/\($0)") }
+}
+
+let targets: [Target] = [
+  .systemLibrary(
+    name: "CLibYAML", pkgConfig: "yaml-0.1",
+    providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+  .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: optimised),
+  .target(name: "Raft", swiftSettings: optimised),
+  .target(name: "Simulation", dependencies: ["Raft", collections], swiftSettings: optimised),
+  .target(name: "Checking", dependencies: ["Raft", "Simulation"], swiftSettings: optimised),
+  .target(name: "Hosting", dependencies: ["Raft", "Simulation"], swiftSettings: optimised),
+  .target(
+    name: "Scenarios", dependencies: ["Raft", "Simulation", "Checking", "Hosting", "YAML"],
+    swiftSettings: optimised),
+  .target(
+    name: "Grading",
+    dependencies: ["Raft", "Simulation", "Checking", "Hosting", "Scenarios", "YAML"],
+    swiftSettings: optimised),
+  .target(
+    name: "Exercises", dependencies: ["Raft"], path: "Exercises",
+    exclude: courseMaterial("Exercises"), swiftSettings: house),
+  .target(
+    name: "Solutions", dependencies: ["Raft"], path: "Solutions",
+    exclude: courseMaterial("Solutions"), swiftSettings: optimised),
+  .executableTarget(
+    name: "worker", dependencies: ["Raft", "Hosting", "Exercises"], swiftSettings: house),
+  .executableTarget(
+    name: "grader",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Grading", "YAML", arguments,
+    ] + solutions,
+    swiftSettings: optimised),
+  .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: house),
+  .testTarget(name: "RaftTests", dependencies: ["Raft"] + solutions, swiftSettings: house),
+  .testTarget(
+    name: "SimulationTests", dependencies: ["Raft", "Simulation"] + solutions,
+    swiftSettings: house),
+  .testTarget(
+    name: "CheckingTests", dependencies: ["Raft", "Simulation", "Checking"], swiftSettings: house),
+  .testTarget(
+    name: "HostingTests", dependencies: ["Raft", "Simulation", "Hosting"] + solutions,
+    swiftSettings: house),
+  .testTarget(
+    name: "ScenariosTests",
+    dependencies: ["Raft", "Simulation", "Checking", "Hosting", "Scenarios", "YAML"] + solutions,
+    swiftSettings: house),
+  .testTarget(
+    name: "GradingTests",
+    dependencies: ["Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Grading", "YAML"]
+      + solutions,
+    swiftSettings: house),
+]
+
+/// Where a target's sources lie.
+func folder(of target: Target) -> String {
+  target.path ?? (target.isTest ? "Tests/\(target.name)" : "Sources/\(target.name)")
+}
+
+let package = Package(
+  name: "consensus-kit",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: targets.filter { isPresent(folder(of: $0)) }
+)
