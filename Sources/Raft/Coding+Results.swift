@@ -113,6 +113,7 @@ extension PersistentState: ByteCodable {
     let term = try reader.read(Term.self)
     let vote = try reader.readOptional(ServerID.self)
     let baseIndex = try reader.read(LogIndex.self)
+    guard (0...Int.max / 2).contains(baseIndex.rawValue) else { throw reader.malformed }
     let baseTerm = try reader.read(Term.self)
     let entries = try reader.readArray(Entry.self)
     self.init(

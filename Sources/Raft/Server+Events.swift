@@ -34,9 +34,9 @@ extension Server {
   /// Starts over from nothing but the disk's content, which is in memory only if `restore` puts it there.
   private mutating func boot(with saved: PersistentState) {
     self = Server(id: id, clusterSize: clusterSize, rules: rules)
-    var disk = saved
-    disk.log.countsAsSaved()
-    restore(from: disk)
+    restore(from: saved)
+    // What came from the disk need not go there again.
+    if storedLog == saved.log { storedLog.countsAsSaved() }
   }
 
   private mutating func sendHeartbeats() {
