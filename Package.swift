@@ -25,7 +25,10 @@ let house: [SwiftSetting] = [
 let optimised: [SwiftSetting] =
   house + [
     .unsafeFlags(
-      ["-O", "-wmo", "-num-threads", "2", "-cross-module-optimization"],
+      [
+        "-O", "-wmo", "-disable-batch-mode", "-num-threads", "2", "-cross-module-optimization",
+        "-enforce-exclusivity=unchecked",
+      ],
       .when(configuration: .debug))
   ]
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-public import Raft
+internal import Raft
 
 /// How clients behave that bring commands of their own accord.
 public struct ClientPlan: Hashable, Sendable {

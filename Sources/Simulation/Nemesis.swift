@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-public import Raft
-
 /// A plan for faults that come by chance.
 public struct NemesisPlan: Hashable, Sendable {
   /// One kind of fault.
