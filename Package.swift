@@ -53,7 +53,7 @@ let targets: [Target] = [
   .target(name: "Checking", dependencies: ["Raft", "Simulation"], swiftSettings: optimised),
   .target(name: "Hosting", dependencies: ["Raft", "Simulation"], swiftSettings: optimised),
   .target(
-    name: "Scenarios", dependencies: ["Raft", "Simulation", "Checking", "Hosting", "YAML"],
+    name: "Scenarios", dependencies: ["Raft", "Simulation", "Checking", "YAML"],
     swiftSettings: optimised),
   .target(
     name: "Grading",

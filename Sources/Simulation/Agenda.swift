@@ -9,8 +9,8 @@ struct Agenda: Sendable {
   enum Occurrence: Sendable {
     /// A message arrives; `flight` is its place among those under way.
     case arrival(flight: Int)
-    /// An election timer runs out, if it was not started anew since.
-    case electionTimeout(ServerID, generation: Int)
+    /// It is time to look at a server's election timer, which may have been started anew since.
+    case electionTimer(ServerID)
     /// A leader's heartbeats are due, if it still leads.
     case heartbeat(ServerID, generation: Int)
     /// A client does what comes next for it, if nothing came in between.

@@ -60,8 +60,11 @@ struct Machine: Sendable {
   var life = 0
   /// What the server looked like after its latest event.
   var view = View()
-  /// Counts the starts of the election timer, so that an older one's end is recognised.
-  var electionTimer = 0
+  /// When the election timer runs out; `nil` when it does not run.
+  var timerEnd: Instant?
+  /// When the agenda looks at the election timer next; `nil` when it does not. That may be earlier
+  /// than its end: a timer that is started anew all the time would else fill the agenda.
+  var timerLook: Instant?
   /// Counts the leaderships, so that an older one's heartbeats are recognised.
   var heartbeat = 0
   /// How many per cent of real time the server's timers take: 100 is right, 80 is a fast clock.
@@ -76,7 +79,7 @@ struct Machine: Sendable {
   mutating func crash() {
     isUp = false
     view = View()
-    electionTimer += 1
+    timerEnd = nil
     heartbeat += 1
     crashPoint = nil
     accepted.removeAll()

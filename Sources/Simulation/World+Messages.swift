@@ -70,13 +70,13 @@ extension World {
       tell(nil, .lost(message, .cut))
       return nil
     }
-    let machine = machines[receiver.rawValue]
-    guard machine.isUp, !message.isReply || machine.life == flight.askerLife else {
+    guard machines[receiver.rawValue].awaits(flight) else {
       tell(nil, .lost(message, .down))
       return nil
     }
-    if machine.busyUntil > now {
-      agenda.add(.arrival(flight: flights.add(flight)), at: machine.busyUntil)
+    guard machines[receiver.rawValue].busyUntil <= now else {
+      let later = machines[receiver.rawValue].busyUntil
+      agenda.add(.arrival(flight: flights.add(flight)), at: later)
       return nil
     }
     tell(receiver, .received(message))
@@ -88,6 +88,13 @@ extension World {
   /// Puts a message that was held on the shortest way to its receiver: it arrives next.
   mutating func deliverNow(_ flight: Flights.Flight) {
     agenda.add(.arrival(flight: flights.add(flight)), at: now)
+  }
+}
+
+extension Machine {
+  /// Whether the server is there to take a message in.
+  func awaits(_ flight: Flights.Flight) -> Bool {
+    isUp && (!flight.message.isReply || life == flight.askerLife)
   }
 }
 

@@ -8,30 +8,40 @@ extension World {
     guard !machines[server.rawValue].isUp else { return nil }
     machines[server.rawValue].isUp = true
     machines[server.rawValue].life += 1
-    let machine = machines[server.rawValue]
-    tell(server, .booted(life: machine.life, machine.disk))
+    let saved = machines[server.rawValue].disk
+    tell(server, .booted(life: machines[server.rawValue].life, saved))
     startElectionTimer(of: server)
-    return execute(.boot(machine.disk), on: server)
+    return execute(.boot(saved), on: server)
   }
 
-  mutating func runOut(_ server: ServerID, _ generation: Int) -> Step? {
-    let machine = machines[server.rawValue]
-    guard machine.isUp, machine.electionTimer == generation else { return nil }
-    if machine.view.role == .leader {
+  /// Looks at a server's election timer: it may have run out, or have been started anew.
+  mutating func look(_ server: ServerID) -> Step? {
+    guard machines[server.rawValue].timerLook == now else { return nil }
+    machines[server.rawValue].timerLook = nil
+    guard let end = machines[server.rawValue].timerEnd else { return nil }
+    let start = max(end, machines[server.rawValue].busyUntil)
+    guard start <= now else {
+      setElectionTimer(of: server, to: start)
+      return nil
+    }
+    machines[server.rawValue].timerEnd = nil
+    if machines[server.rawValue].view.role == .leader {
       startElectionTimer(of: server)
       return nil
     }
-    if postponed(.electionTimeout(server, generation: generation), of: server) { return nil }
     tell(server, .electionTimeout)
     return execute(.electionTimeout, on: server)
   }
 
   mutating func beat(_ server: ServerID, _ generation: Int) -> Step? {
-    let machine = machines[server.rawValue]
-    guard machine.isUp, machine.heartbeat == generation, machine.view.role == .leader else {
+    let position = server.rawValue
+    guard machines[position].heartbeat == generation, machines[position].view.role == .leader else {
       return nil
     }
-    if postponed(.heartbeat(server, generation: generation), of: server) { return nil }
+    guard machines[position].busyUntil <= now else {
+      agenda.add(.heartbeat(server, generation: generation), at: machines[position].busyUntil)
+      return nil
+    }
     scheduleHeartbeat(of: server)
     return execute(.heartbeatDue, on: server)
   }
@@ -49,29 +59,23 @@ extension World {
     return Step(server: server, event: event)
   }
 
-  /// Puts something off that a slow server can't attend to yet.
-  mutating func postponed(_ occurrence: Agenda.Occurrence, of server: ServerID) -> Bool {
-    let machine = machines[server.rawValue]
-    guard machine.busyUntil > now else { return false }
-    agenda.add(occurrence, at: machine.busyUntil)
-    return true
-  }
-
   mutating func startElectionTimer(of server: ServerID) {
-    machines[server.rawValue].electionTimer += 1
     guard plan.timersRun else { return }
     let timeout = timerChance.span(in: plan.electionTimeout)
-    let machine = machines[server.rawValue]
-    agenda.add(
-      .electionTimeout(server, generation: machine.electionTimer),
-      at: now + machine.byItsClock(timeout))
+    setElectionTimer(of: server, to: now + machines[server.rawValue].byItsClock(timeout))
+  }
+
+  private mutating func setElectionTimer(of server: ServerID, to end: Instant) {
+    machines[server.rawValue].timerEnd = end
+    if let look = machines[server.rawValue].timerLook, look <= end { return }
+    machines[server.rawValue].timerLook = end
+    agenda.add(.electionTimer(server), at: end)
   }
 
   mutating func scheduleHeartbeat(of server: ServerID) {
-    let machine = machines[server.rawValue]
+    let interval = machines[server.rawValue].byItsClock(plan.heartbeatInterval)
     agenda.add(
-      .heartbeat(server, generation: machine.heartbeat),
-      at: now + machine.byItsClock(plan.heartbeatInterval))
+      .heartbeat(server, generation: machines[server.rawValue].heartbeat), at: now + interval)
   }
 
   /// Crashes a server, if it is up.
@@ -94,9 +98,8 @@ extension World {
 
   /// Lets a server's election timer run out now. Nothing happens on a leader or a server that is down.
   public mutating func fireElectionTimer(of server: ServerID) {
-    machines[server.rawValue].electionTimer += 1
-    let generation = machines[server.rawValue].electionTimer
-    agenda.add(.electionTimeout(server, generation: generation), at: now)
+    guard machines[server.rawValue].isUp else { return }
+    setElectionTimer(of: server, to: now)
   }
 
   /// Makes a server's timers take so many per cent of real time; 80 is a clock that runs fast.

@@ -109,6 +109,9 @@ public struct World: Sendable {
     return .deadline
   }
 
+  /// The server that has a step to execute; `nil` between steps.
+  public var stepServer: ServerID? { handling?.server }
+
   /// The name that the plan gives a server.
   public func name(of server: ServerID) -> String {
     plan.names[server.rawValue]
@@ -136,7 +139,7 @@ public struct World: Sendable {
   private mutating func occur(_ occurrence: Agenda.Occurrence) -> Step? {
     switch occurrence {
     case .arrival(let flight): arrive(flight)
-    case .electionTimeout(let server, let generation): runOut(server, generation)
+    case .electionTimer(let server): look(server)
     case .heartbeat(let server, let generation): beat(server, generation)
     case .client(let client, let generation): wake(client, generation)
     case .order(let number): bring(orders[number])

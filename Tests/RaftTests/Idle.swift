@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+
+import Raft
+
+/// Rules that do nothing but restore the disk's content.
+enum Idle: ElectionRules, ReplicationRules, SafetyRules {
+  static func startElection(_ server: inout Server) {}
+
+  static func handleRequestVote(
+    _ server: inout Server, _ request: RequestVote
+  ) -> RequestVoteReply? { nil }
+
+  static func handleRequestVoteReply(
+    _ server: inout Server, _ reply: RequestVoteReply, from voter: ServerID, to request: RequestVote
+  ) {}
+
+  static func becomeLeader(_ server: inout Server) {}
+
+  static func stepDown(_ server: inout Server, to term: Term) {}
+
+  static func propose(_ server: inout Server, _ command: Command) -> Proposal {
+    .refused(leader: nil)
+  }
+
+  static func replicate(_ server: inout Server, to peer: ServerID) {}
+
+  static func handleAppendEntries(
+    _ server: inout Server, _ request: AppendEntries
+  ) -> AppendEntriesReply? { nil }
+
+  static func handleAppendEntriesReply(
+    _ server: inout Server, _ reply: AppendEntriesReply, from peer: ServerID,
+    to request: AppendEntries.Summary
+  ) {}
+
+  static func isUpToDate(_ server: Server, lastLogIndex: LogIndex, lastLogTerm: Term) -> Bool {
+    false
+  }
+
+  static func advanceCommitIndex(_ server: inout Server) {}
+
+  static func applyCommitted(_ server: inout Server) {}
+
+  static func restore(_ server: inout Server, from saved: PersistentState) {
+    server.currentTerm = saved.currentTerm
+    server.votedFor = saved.votedFor
+    server.log = saved.log
+  }
+}
