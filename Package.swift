@@ -37,11 +37,8 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let solutions: [Target.Dependency] = isPresent("Solutions") ? ["Solutions"] : []
 
 /// What lies beside the sources in `Exercises` and `Solutions` and is read as it stands.
-func courseMaterial(_ folder: String) -> [String] {
-  let tracks = ["Election", "Replication", "Safety"]
-    .flatMap { ["\($0)/README.md", "\($0)/Scenarios"] }
-  return (tracks + ["README.md"]).filter { isPresent("\(folder)/\($0)") }
-}
+let courseMaterial = ["Election", "Replication", "Safety"]
+  .flatMap { ["\($0)/README.md", "\($0)/Scenarios"] }
 
 let targets: [Target] = [
   .systemLibrary(
@@ -61,10 +58,10 @@ let targets: [Target] = [
     swiftSettings: optimised),
   .target(
     name: "Exercises", dependencies: ["Raft"], path: "Exercises",
-    exclude: courseMaterial("Exercises"), swiftSettings: house),
+    exclude: courseMaterial, swiftSettings: house),
   .target(
     name: "Solutions", dependencies: ["Raft"], path: "Solutions",
-    exclude: courseMaterial("Solutions"), swiftSettings: optimised),
+    exclude: courseMaterial, swiftSettings: optimised),
   .executableTarget(
     name: "worker", dependencies: ["Raft", "Hosting", "Exercises"], swiftSettings: house),
   .executableTarget(

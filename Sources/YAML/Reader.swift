@@ -70,8 +70,8 @@ extension Reader {
     report("expected \(expected), found \(node.summary)", at: node, suggestion: suggestion)
   }
 
-  /// At most sixteen words, separated by commas.
+  /// At most twenty words, separated by commas.
   private static func listing(_ words: [String]) -> String {
-    words.prefix(16).joined(separator: ", ") + (words.count > 16 ? " …" : "")
+    words.prefix(20).joined(separator: ", ") + (words.count > 20 ? " …" : "")
   }
 }
