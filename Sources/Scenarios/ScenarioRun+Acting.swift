@@ -9,7 +9,7 @@ extension ScenarioRun {
   mutating func resolve(_ server: ServerRef) -> ServerID? {
     switch server {
     case .named(let id): id
-    case .leader: situation.leader
+    case .leader: leader
     case .anyUp: chance.element(of: world.serversUp)
     case .anyDown: chance.element(of: world.plan.servers.filter { !world.isUp($0) })
     case .follower: follower()
@@ -17,8 +17,8 @@ extension ScenarioRun {
   }
 
   private mutating func follower() -> ServerID? {
-    let leader = situation.leader
-    return chance.element(of: world.serversUp.filter { $0 != leader })
+    let leading = leader
+    return chance.element(of: world.serversUp.filter { $0 != leading })
   }
 
   mutating func perform(_ action: Action) {

@@ -29,7 +29,7 @@ extension ScenarioRun {
     case .expect(let condition, let span, let blame):
       return wait(span, for: condition) { $0.fail(condition, within: span, blame) }
     case .always(let condition, let span, let blame):
-      guard situation.holds(condition) else {
+      guard holds(condition) else {
         fail(condition, within: .zero, blame)
         return nil
       }
@@ -62,7 +62,7 @@ extension ScenarioRun {
     _ span: Span, for condition: Condition, orElse giveUp: (inout ScenarioRun) -> Void
   ) -> Instant? {
     begin(span)
-    if situation.holds(condition) { return finish() }
+    if holds(condition) { return finish() }
     guard isOverdue else { return deadline }
     giveUp(&self)
     return nil
@@ -101,7 +101,7 @@ extension ScenarioRun {
     }
     let limit = electionDeadline ?? world.now + span
     electionDeadline = limit
-    if situation.holds(.leads(.named(candidate), term: nil)) {
+    if holds(.leads(.named(candidate), term: nil)) {
       prompts = 0
       electionDeadline = nil
       return finish()

@@ -109,6 +109,4 @@ public struct ScenarioRun: Asking, Sendable {
     outcome = RunOutcome(
       verdict: verdict, steps: world.stepCount, time: world.now, trace: trace)
   }
-
-  var situation: Situation { Situation(world: world, sightings: sightings) }
 }

@@ -5,34 +5,52 @@ internal import Raft
 /// Whether a result speaks only of what there is, so that nothing after it needs to ask again.
 extension StepResult {
   /// What is wrong with the result in a cluster of a size, in words; `nil` if it is sound.
+  ///
+  /// - Parameters:
+  ///   - clusterSize: How many servers there are.
+  ///   - diskEnd: The index of the last entry on the server's disk before the step.
   func flaw(clusterSize: Int, diskEnd: LogIndex) -> String? {
-    if let stranger = servers.first(where: { !(0..<clusterSize).contains($0.rawValue) }) {
-      return "it speaks of a server \(stranger), which the cluster does not have"
-    }
     var end = diskEnd
-    for case .persist(let write) in effects {
-      guard let change = write.log else { continue }
+    for effect in effects {
+      if let stranger = effect.stranger(clusterSize) { return complaint(stranger) }
+      guard case .persist(let write) = effect, let change = write.log else { continue }
       guard change.from >= 1, change.from <= end + 1 else {
         return "it wrote log entries from index \(change.from) on, past the end of its disk's log"
       }
       end = change.lastIndex
     }
-    return nil
+    let stranger = view.votedFor.stranger(clusterSize) ?? view.leader.stranger(clusterSize)
+    return stranger.map(complaint)
   }
 
-  private var servers: [ServerID] {
-    effects.flatMap(\.servers) + [view.votedFor, view.leader].compactMap(\.self)
+  private func complaint(_ stranger: ServerID) -> String {
+    "it speaks of a server \(stranger), which the cluster does not have"
   }
 }
 
 extension Effect {
-  fileprivate var servers: [ServerID] {
+  /// A server that the effect names and that the cluster does not have.
+  fileprivate func stranger(_ clusterSize: Int) -> ServerID? {
     switch self {
-    case .send(.requestVote(let request), to: let peer): [request.candidate, peer]
-    case .send(.appendEntries(let request), to: let peer): [request.leader, peer]
-    case .persist(let write): [write.vote?.candidate].compactMap(\.self)
-    case .proposal(.refused(let leader)): [leader].compactMap(\.self)
-    default: []
+    case .send(.requestVote(let request), to: let peer):
+      request.candidate.stranger(clusterSize) ?? peer.stranger(clusterSize)
+    case .send(.appendEntries(let request), to: let peer):
+      request.leader.stranger(clusterSize) ?? peer.stranger(clusterSize)
+    case .persist(let write): write.vote?.candidate.stranger(clusterSize)
+    case .proposal(.refused(let leader)): leader.stranger(clusterSize)
+    default: nil
     }
+  }
+}
+
+extension ServerID {
+  fileprivate func stranger(_ clusterSize: Int) -> ServerID? {
+    rawValue >= 0 && rawValue < clusterSize ? nil : self
+  }
+}
+
+extension ServerID? {
+  fileprivate func stranger(_ clusterSize: Int) -> ServerID? {
+    flatMap { $0.stranger(clusterSize) }
   }
 }

@@ -58,7 +58,7 @@ struct Machine: Sendable {
   var isUp = false
   /// How often the server has started.
   var life = 0
-  /// What the server looked like after its latest event.
+  /// What the server looked like after its latest event, but for its log.
   var view = View()
   /// When the election timer runs out; `nil` when it does not run.
   var timerEnd: Instant?

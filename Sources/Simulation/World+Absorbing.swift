@@ -51,11 +51,12 @@ extension World {
   }
 
   private mutating func see(_ view: View, of server: ServerID) {
-    let former = machines[server.rawValue].view
-    guard view.differs(from: former) else { return }
-    machines[server.rawValue].view = view
+    guard view.differs(from: machines[server.rawValue].view) else { return }
+    let led = machines[server.rawValue].view.role == .leader
     tell(server, .changed(view))
-    guard (view.role == .leader) != (former.role == .leader) else { return }
+    machines[server.rawValue].view = view
+    machines[server.rawValue].view.log = nil
+    guard (view.role == .leader) != led else { return }
     machines[server.rawValue].heartbeat += 1
     if view.role == .leader { scheduleHeartbeat(of: server) }
   }

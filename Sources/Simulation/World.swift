@@ -122,7 +122,7 @@ public struct World: Sendable {
     machines[server.rawValue].isUp
   }
 
-  /// What a server looked like after its latest event.
+  /// What a server looked like after its latest event, but for its log.
   public func view(of server: ServerID) -> View {
     machines[server.rawValue].view
   }

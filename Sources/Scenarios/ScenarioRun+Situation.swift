@@ -3,11 +3,9 @@
 internal import Raft
 internal import Simulation
 
-/// The state of affairs that conditions are judged by: the world as it is, and what was seen of it.
-struct Situation {
-  let world: World
-  let sightings: Sightings
-
+/// What is the case at this moment, by the world as it is and by what was seen of it.
+extension ScenarioRun {
+  /// Whether a condition holds.
   func holds(_ condition: Condition) -> Bool {
     switch condition {
     case .leads(let server, let term): leads(server, term)
