@@ -27,7 +27,9 @@ struct Program: Sendable {
   /// The line of the scenario's file that each instruction comes from.
   private(set) var lines: [Int] = []
 
+  /// The program for steps. Before the first of them, all servers start.
   init(_ steps: [ScenarioStep]) {
+    add(.wait(.zero), 0)
     for step in steps { add(step) }
   }
 

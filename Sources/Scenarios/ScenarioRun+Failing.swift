@@ -32,7 +32,7 @@ extension ScenarioRun {
 
   /// The servers sent so much that the run would never end.
   var storm: Violation {
-    let sentence = "the servers handled \(world.stepCount) events and show no sign of coming to rest"
+    let sentence = "the servers handled \(world.stepCount) events and did not come to rest"
     return violation(
       sentence,
       ScenarioStep.Blame(.budget, because: "no rule of Raft answers one message with many"))

@@ -9,8 +9,15 @@ public import Simulation
 /// It is a value and does no input or output. A copy made before the first ``next()`` is the run from
 /// its start, which is how a run is repeated.
 public struct ScenarioRun: Asking, Sendable {
-  /// How many events the servers may handle in one run; who needs more is sending without end.
-  public static let stepLimit = 2_000_000
+  /// How many events the servers may handle up to a moment: far more than any sensible Raft needs,
+  /// so that who sends without end is found out in a moment, and no busy run is ever stopped.
+  ///
+  /// - Parameters:
+  ///   - time: The moment.
+  ///   - clusterSize: How many servers there are.
+  public static func stepLimit(at time: Instant, clusterSize: Int) -> Int {
+    20_000 + clusterSize * 2_000 * time.microseconds / 1_000_000
+  }
 
   /// What is played.
   public let scenario: Scenario
@@ -89,7 +96,8 @@ public struct ScenarioRun: Asking, Sendable {
     }
     world.absorb(result)
     takeNote()
-    if world.stepCount >= Self.stepLimit { conclude(.failed(storm)) }
+    let limit = Self.stepLimit(at: world.now, clusterSize: clusterSize)
+    if world.stepCount > limit { conclude(.failed(storm)) }
   }
 
   /// Shows what happened to all who watch.

@@ -45,7 +45,7 @@ extension World {
     case .crashAll: for server in serversUp { takeDownRegardless(server, plan) }
     case .partition: split()
     case .isolateLeader: if let leader = apparentLeader { isolate(leader) }
-    case .isolate: if let server = nemesisChance.element(of: self.plan.servers) { isolate(server) }
+    case .isolate: isolateAnybody()
     case .oneWay: cutOneWay()
     case .heal: heal()
     case .timeout: timeOut()
@@ -79,15 +79,21 @@ extension World {
   /// The server crashes at some effect of its own soon, and starts again in any case.
   private mutating func orderCrash(_ plan: NemesisPlan) {
     guard let server = nemesisChance.element(of: serversUp), mayTakeDown(plan) else { return }
-    let trigger = nemesisChance.element(of: [.persist, .send, .reply]) ?? CrashPoint.Trigger.persist
-    let isBefore = nemesisChance.happens(0.5)
-    crash(server, at: CrashPoint(trigger, isBefore: isBefore))
+    let triggers: [CrashPoint.Trigger] = [.persist, .send, .reply]
+    guard let trigger = nemesisChance.element(of: triggers) else { return }
+    crash(server, at: CrashPoint(trigger, isBefore: nemesisChance.happens(0.5)))
     agenda.add(.boot(server), at: now + plan.pause.upperBound + plan.downtime.upperBound)
   }
 
   private mutating func split() {
-    let sides = plan.servers.map { ($0, nemesisChance.happens(0.5)) }
-    partition(into: [true, false].map { side in ServerSet(sides.filter { $0.1 == side }.map(\.0)) })
+    var sides: [ServerSet] = [[], []]
+    for server in plan.servers { sides[nemesisChance.happens(0.5) ? 0 : 1].insert(server) }
+    partition(into: sides)
+  }
+
+  private mutating func isolateAnybody() {
+    guard let server = nemesisChance.element(of: plan.servers) else { return }
+    isolate(server)
   }
 
   private mutating func cutOneWay() {

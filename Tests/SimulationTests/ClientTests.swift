@@ -51,8 +51,9 @@ struct `A client` {
     puppet.run(for: .seconds(10))
     let answers = puppet.story.filter { $0.contains("answers") }.sorted()
     #expect(
-      answers == [1, 2].flatMap { client in
-        (1...3).map { "C answers c\(client)=\($0) at 7" }
-      })
+      answers
+        == [1, 2].flatMap { client in
+          (1...3).map { "C answers c\(client)=\($0) at 7" }
+        })
   }
 }

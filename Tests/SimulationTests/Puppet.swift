@@ -10,7 +10,8 @@ struct Puppet {
   let respond: (Step) -> StepResult
 
   init(
-    _ plan: ClusterPlan, seed: UInt64 = 1, respond: @escaping (Step) -> StepResult = { _ in .init() }
+    _ plan: ClusterPlan, seed: UInt64 = 1,
+    respond: @escaping (Step) -> StepResult = { _ in .init() }
   ) {
     world = World(plan, seed: seed)
     self.respond = respond
