@@ -102,9 +102,15 @@ extension World {
     setElectionTimer(of: server, to: now)
   }
 
-  /// Makes a server's timers take so many per cent of real time; 80 is a clock that runs fast.
+  /// Makes a server's timers take so many per cent of real time; 80 is a clock that runs fast. What is
+  /// left on its election timer goes by the new pace.
   public mutating func setClock(of server: ServerID, percent: Int) {
+    let former = machines[server.rawValue].clockPercent
     machines[server.rawValue].clockPercent = percent
+    if let end = machines[server.rawValue].timerEnd, end > now {
+      let left = (end - now).microseconds * percent / former
+      setElectionTimer(of: server, to: now + .microseconds(left))
+    }
     tell(nil, .arranged("\(name(of: server))'s timers take \(percent) % of their time"))
   }
 
