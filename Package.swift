@@ -48,7 +48,9 @@ let targets: [Target] = [
   .target(name: "Raft", swiftSettings: optimised),
   .target(name: "Simulation", dependencies: ["Raft", collections], swiftSettings: optimised),
   .target(name: "Checking", dependencies: ["Raft", "Simulation"], swiftSettings: optimised),
-  .target(name: "Hosting", dependencies: ["Raft", "Simulation"], swiftSettings: optimised),
+  .target(name: "Serving", dependencies: ["Raft"], swiftSettings: optimised),
+  .target(
+    name: "Hosting", dependencies: ["Raft", "Simulation", "Serving"], swiftSettings: optimised),
   .target(
     name: "Scenarios", dependencies: ["Raft", "Simulation", "Checking", "YAML"],
     swiftSettings: optimised),
@@ -63,7 +65,7 @@ let targets: [Target] = [
     name: "Solutions", dependencies: ["Raft"], path: "Solutions",
     exclude: courseMaterial, swiftSettings: optimised),
   .executableTarget(
-    name: "worker", dependencies: ["Raft", "Hosting", "Exercises"], swiftSettings: house),
+    name: "worker", dependencies: ["Raft", "Serving", "Exercises"], swiftSettings: house),
   .executableTarget(
     name: "grader",
     dependencies: [
@@ -78,7 +80,7 @@ let targets: [Target] = [
   .testTarget(
     name: "CheckingTests", dependencies: ["Raft", "Simulation", "Checking"], swiftSettings: house),
   .testTarget(
-    name: "HostingTests", dependencies: ["Raft", "Simulation", "Hosting"] + solutions,
+    name: "HostingTests", dependencies: ["Raft", "Simulation", "Serving", "Hosting"] + solutions,
     swiftSettings: house),
   .testTarget(
     name: "ScenariosTests",

@@ -14,9 +14,7 @@ struct ConditionWords {
       "\(name(server)) was to lead" + (term.map { " term \($0)" } ?? "")
     case .someoneLeads(let servers): "one of \(list(servers)) was to lead"
     case .nobodyLeads(let servers, let term):
-      term == 0
-        ? "none of \(list(servers)) was to lead"
-        : "none of \(list(servers)) was to lead a term above \(term)"
+      "\(wasNobody(of: servers)) to lead" + (term == 0 ? "" : " a term above \(term)")
     case .stores(let servers, let commands): "\(were(servers)) to store \(list(commands))"
     case .lacks(let servers, let commands): "\(were(servers)) not to store \(list(commands))"
     case .logTerms(let server, let terms):
@@ -79,6 +77,10 @@ struct ConditionWords {
 
   private func were(_ servers: ServerSet) -> String {
     "\(list(servers)) \(servers.count == 1 ? "was" : "were")"
+  }
+
+  private func wasNobody(of servers: ServerSet) -> String {
+    servers.count == 1 ? "\(list(servers)) was not" : "none of \(list(servers)) was"
   }
 
   private func spaced(_ terms: [Term]) -> String {

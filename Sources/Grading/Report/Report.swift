@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+
+internal import Raft
+public import Scenarios
+
+/// What a grading found, ready to be told.
+public struct Report: Sendable {
+  /// Whose code was graded.
+  public var subject: Subject
+
+  /// What came of each scenario, in the order in which they are told.
+  public private(set) var results: [ScenarioResult]
+
+  /// What the compiler said, if the code does not compile.
+  public var compilerWords: String?
+
+  /// The functions that were needed and are not written yet, in the order in which they are taught.
+  let missing: [Unwritten]
+
+  /// Whether every scenario that was asked for has a verdict.
+  public var isComplete: Bool
+
+  /// How long the grading took on the clock.
+  public var duration: Duration?
+
+  /// The folder from which paths are shown.
+  public var folder: String
+
+  /// The folder with the stubs that stood in for missing files, which lie in `Exercises` for a reader.
+  public var standIns: String?
+
+  /// What a grading found.
+  ///
+  /// - Parameter results: What came of each scenario; those that wait for a function of an earlier
+  ///   track become *skipped*.
+  public init(
+    _ subject: Subject, _ results: [ScenarioResult], compilerWords: String? = nil,
+    isComplete: Bool = true, duration: Duration? = nil, folder: String = ""
+  ) {
+    let prerequisites = Prerequisites(results)
+    self.subject = subject
+    self.results = results.map(prerequisites.settled)
+    missing = prerequisites.missing
+    self.compilerWords = compilerWords
+    self.isComplete = isComplete
+    self.duration = duration
+    self.folder = folder
+  }
+
+  /// The report on code that does not compile, for which every scenario waits.
+  public static func notCompiled(
+    _ subject: Subject, _ scenarios: [Scenario], words: String, duration: Duration? = nil
+  ) -> Report {
+    Report(
+      subject, scenarios.map { ScenarioResult($0, .doesNotCompile) }, compilerWords: words,
+      duration: duration)
+  }
+
+  /// How many scenarios wait for a function that is not written yet.
+  func waiting(for function: Unwritten) -> Int {
+    results.count { $0.verdict.missing != nil && $0.scenario.needs.contains(function.rule) }
+  }
+
+  /// Whether of this result no more may be told than its title, the property and the hint.
+  func isSealed(_ result: ScenarioResult) -> Bool {
+    result.scenario.isHidden && subject != .solution
+  }
+
+  /// The command that runs a seed again and shows what happens in it.
+  func replayCommand(_ scenario: Scenario, seed: UInt64) -> String {
+    let words = ["swift", "run", "grader", "replay", scenario.id, "--seed", String(seed)]
+    let options = subject.options + (scenario.isHidden ? ["--reveal"] : [])
+    return (words + options.map(\.quotedForShell)).joined(separator: " ")
+  }
+
+  /// A file's path as seen from the report's folder.
+  func path(_ file: String) -> String {
+    if let standIns, let path = file.dropping(standIns + "/") { return "Exercises/\(path)" }
+    return folder.isEmpty ? file : file.dropping(folder + "/") ?? file
+  }
+}
+
+extension String {
+  /// What follows a prefix; `nil` if the text does not begin with it.
+  fileprivate func dropping(_ prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}
+
+extension String {
+  /// The text as a shell must read it to take it as one word.
+  fileprivate var quotedForShell: String {
+    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "/._-+=:@%,".contains($0) }
+    guard !isPlain || isEmpty else { return self }
+    let parts = split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "'\\''") + "'"
+  }
+}

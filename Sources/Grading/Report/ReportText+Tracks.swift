@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+
+internal import Raft
+internal import Scenarios
+
+/// The scenarios, a line each, under a bar for each track.
+extension ReportText {
+  /// A section for each track of which something was graded.
+  var tracks: [[String]] {
+    guard report.compilerWords == nil else { return [] }
+    return Track.allCases.compactMap { track in
+      let results = report.results.filter { $0.scenario.track == track }
+      return results.isEmpty ? nil : [heading(track), ""] + lines(results)
+    }
+  }
+
+  private func heading(_ track: Track) -> String {
+    let score = report.score(of: track)
+    return style.paint(track.title.aligned(left: Self.trackWidth), .loud)
+      + style.bar(score.fraction, width: Self.barWidth) + "  \(score) points"
+  }
+
+  /// The results a line each; those that are skipped for the same reason share one.
+  private func lines(_ results: [ScenarioResult]) -> [String] {
+    var lines: [String] = []
+    var skipped: [(obstacle: Verdict.Obstacle, count: Int)] = []
+    for result in results {
+      guard case .skipped(let obstacle) = result.verdict, !isVerbose else {
+        lines.append(line(result))
+        continue
+      }
+      if let known = skipped.firstIndex(where: { $0.obstacle.words == obstacle.words }) {
+        skipped[known].count += 1
+      } else {
+        skipped.append((obstacle, 1))
+      }
+    }
+    return lines + skipped.map(skippedLine)
+  }
+
+  private func skippedLine(_ obstacle: Verdict.Obstacle, _ count: Int) -> String {
+    style.paint("  · \(count.of("scenario")) skipped, \(obstacle.words)", .quiet)
+  }
+
+  /// One result: on the left its title, on the right the verdict where the mark does not say it all.
+  private func line(_ result: ScenarioResult) -> String {
+    let verdict = result.verdict.isPass ? "" : result.verdict.word
+    let room = style.width - 4 - verdict.count - 2 - Self.pointsWidth - 2 - seedsWidth
+    let points = report.counts(result) ? report.score(of: result).description : "–"
+    let columns = [
+      mark(result.verdict) + " " + tinted(title(result.scenario, width: room), result.verdict)
+        + style.paint(verdict, tone(result.verdict)),
+      points.aligned(right: Self.pointsWidth),
+      seeds(result).map { style.paint($0.aligned(right: seedsWidth), .quiet) },
+    ]
+    return "  " + columns.compactMap(\.self).joined(separator: "  ")
+  }
+
+  private func title(_ scenario: Scenario, width: Int) -> String {
+    let note = scenario.isHidden ? " (hidden)" : ""
+    return (scenario.title.shortened(to: width - note.count - 1) + note).aligned(left: width)
+  }
+
+  private func mark(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .passed: style.paint("✓", .good)
+    case .didNotArise: style.paint("?", .doubtful)
+    case .notWritten, .skipped: style.paint("·", .quiet)
+    default: style.paint("✗", .bad)
+    }
+  }
+
+  private func tone(_ verdict: Verdict) -> Style.Tone {
+    switch verdict {
+    case .passed: .good
+    case .didNotArise: .doubtful
+    case .notWritten, .skipped: .quiet
+    default: .bad
+    }
+  }
+
+  private func tinted(_ title: String, _ verdict: Verdict) -> String {
+    tone(verdict) != .quiet ? title : style.paint(title, .quiet)
+  }
+
+  /// How many seeds were run; of a hidden scenario that failed, that would tell when it did.
+  private func seeds(_ result: ScenarioResult) -> String? {
+    let isSecret = result.verdict.isFailure && report.isSealed(result)
+    let isTold = result.runs > 0 && result.verdict.missing == nil && !isSecret
+    return isTold ? result.runs.of("seed") : nil
+  }
+
+  private var seedsWidth: Int {
+    report.results.compactMap { seeds($0)?.count }.max() ?? 0
+  }
+
+  private static let pointsWidth = 5
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+
+import Raft
+import Serving
+import Simulation
+
+/// Runs that are driven side by side, a step of each at a time.
+///
+/// It does no input or output: it writes requests and takes answers. Once a run has failed, those
+/// after it are given up and those before it go on, so that the first to fail is the same whatever
+/// the pace.
+struct Batch<Run: Asking> {
+  /// Whether an outcome makes the runs after it pointless.
+  typealias Judgement = (Run.Outcome) -> Bool
+
+  /// What each run came to, so far.
+  private(set) var conclusions: [Conclusion<Run.Outcome>?]
+
+  private let runs: [Run]
+  private let width: Int
+  private let clusterSize: Int
+  private var lanes: [Lane] = []
+
+  /// Runs from here on don't matter any more.
+  private var end: Int
+
+  /// The first run that may still have to be started.
+  private var next = 0
+
+  /// A run on its way. Its servers are in slots of the lane's own.
+  private struct Lane {
+    var index: Int
+    var run: Run
+    let firstSlot: Int
+    var needsServers = true
+    var step: Step?
+  }
+
+  /// A batch of runs, `width` of them driven at a time.
+  init(_ runs: [Run], width: Int) {
+    self.runs = runs
+    self.width = width
+    clusterSize = runs.reduce(0) { max($0, $1.clusterSize) }
+    conclusions = Array(repeating: nil, count: runs.count)
+    end = runs.count
+  }
+
+  /// The first run that has no conclusion yet and needs one.
+  var firstOpen: Int? {
+    (0..<end).first { conclusions[$0] == nil }
+  }
+
+  /// The run whose step has a position in the last request, and the step.
+  func culprit(at position: Int) -> (index: Int, step: Step?) {
+    (lanes[position].index, lanes[position].step)
+  }
+
+  /// Notes how a run ended.
+  mutating func conclude(
+    _ index: Int, _ conclusion: Conclusion<Run.Outcome>, isFailure: Judgement
+  ) {
+    conclusions[index] = conclusion
+    switch conclusion {
+    case .incident: giveUp(after: index)
+    case .finished(let outcome): if isFailure(outcome) { giveUp(after: index) }
+    }
+  }
+
+  /// Forgets every run that is on its way; those that matter start again, in another worker.
+  mutating func startAgain() {
+    lanes.removeAll()
+    next = 0
+  }
+
+  private mutating func giveUp(after index: Int) {
+    guard index < end else { return }
+    for later in index + 1..<end { conclusions[later] = nil }
+    end = index + 1
+  }
+}
+
+extension Batch {
+  /// Writes the next step of each run that is on its way.
+  ///
+  /// - Returns: How many steps were written; none when there is nothing more to do.
+  mutating func ask(_ request: inout ByteWriter, isFailure: Judgement) -> Int {
+    while lanes.count < width, let index = takeNext() {
+      lanes.append(Lane(index: index, run: runs[index], firstSlot: lanes.count * clusterSize))
+    }
+    for position in lanes.indices { ask(position, &request, isFailure) }
+    lanes.removeAll { $0.step == nil }
+    return lanes.count
+  }
+
+  /// Takes the results of the steps, in their order.
+  ///
+  /// - Throws: `ByteReader.Malformed` if they are not what was asked for.
+  mutating func answer(_ reader: inout ByteReader) throws {
+    for position in lanes.indices {
+      let result = try reader.read(StepResult.self)
+      if result.mustRestart {
+        restart(position, with: lanes[position].index)
+      } else {
+        lanes[position].run.answer(result)
+      }
+    }
+    guard reader.isAtEnd else { throw reader.malformed }
+  }
+
+  /// Writes the next step of the run in a lane, or of the next one if that run is over.
+  private mutating func ask(_ position: Int, _ request: inout ByteWriter, _ isFailure: Judgement) {
+    lanes[position].step = nil
+    while lanes[position].index < end {
+      switch lanes[position].run.next() {
+      case .execute(let step):
+        if lanes[position].needsServers { createServers(position, &request) }
+        let slot = lanes[position].firstSlot + step.server.rawValue
+        request.write(Operation.step(slot: slot, step.event))
+        lanes[position].step = step
+        return
+      case .finished(let outcome):
+        conclude(lanes[position].index, .finished(outcome), isFailure: isFailure)
+        guard let index = takeNext() else { return }
+        restart(position, with: index)
+      }
+    }
+  }
+
+  private mutating func takeNext() -> Int? {
+    while next < end, conclusions[next] != nil { next += 1 }
+    guard next < end else { return nil }
+    next += 1
+    return next - 1
+  }
+
+  private mutating func restart(_ position: Int, with index: Int) {
+    lanes[position] = Lane(
+      index: index, run: runs[index], firstSlot: lanes[position].firstSlot)
+  }
+
+  private mutating func createServers(_ position: Int, _ request: inout ByteWriter) {
+    let count = lanes[position].run.clusterSize
+    for number in 0..<count {
+      request.write(
+        Operation.create(
+          slot: lanes[position].firstSlot + number, ServerID(number), clusterSize: count))
+    }
+    lanes[position].needsServers = false
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+/// How much of everything a worker gets.
+public struct WorkerLimits: Hashable, Sendable {
+  /// Processor time that one step may take before it counts as stuck. A step of an ordinary solution
+  /// takes microseconds.
+  public var computing = Duration.milliseconds(300)
+
+  /// Time on the clock that one step may take without computing before it counts as blocked.
+  public var waiting = Duration.seconds(3)
+
+  /// Seconds of processor time on one frame after which a worker ends itself: a backstop for one
+  /// whose grader was killed and watches it no more.
+  public var expiry = 20
+
+  /// Bytes of memory, all mappings included.
+  public var memory = 1 << 29
+
+  /// Bytes of stack.
+  public var stack = 1 << 20
+
+  /// Bytes that a run may print.
+  public var output = 1 << 20
+
+  /// Bytes that the answer to one frame may have.
+  public var answer = 1 << 24
+
+  /// How many runs are driven at the same time.
+  public var runsInFlight = 64
+
+  /// The limits that suit grading.
+  public init() {}
+}

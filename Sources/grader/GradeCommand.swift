@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgumentParser
+internal import Foundation
+internal import Grading
+internal import Scenarios
+
+/// `grader grade`: plays scenarios and reports.
+struct GradeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grade",
+    abstract: "Plays scenarios and reports what holds; this is what grader does by default.",
+    discussion: """
+      The results file is JSON. It has the keys version (1), complete, subject, compiler, scenarios, \
+      totals and unwritten. Each scenario has id, title, track, level, points, earned, counts, hidden \
+      and verdict, and where they are known property, moment_us, servers, sentence, evidence, \
+      function, file, line, hint, seed, runs and replay. Of a hidden scenario nothing is told but \
+      the first nine, property and hint.
+      """)
+
+  @Argument(help: "Tracks, scenario ids, or patterns such as 'figure-*'; everything by default.")
+  var what: [String] = []
+
+  @OptionGroup var subject: SubjectOptions
+
+  @Option(help: ArgumentHelp("Run every scenario with the seeds 1 to N.", valueName: "n"))
+  var seeds: Int?
+
+  @Option(help: ArgumentHelp("Run every scenario with this seed alone.", valueName: "s"))
+  var seed: UInt64?
+
+  @Flag(help: "Leave hidden scenarios out.")
+  var onlyPublic = false
+
+  @Option(
+    help: ArgumentHelp("Write the results to a file; - is standard output.", valueName: "file"))
+  var json: String?
+
+  @Flag(name: .shortAndLong, help: "Tell more: every hint, every skipped scenario.")
+  var verbose = false
+
+  @Option(help: ArgumentHelp("How many threads to use; one per core by default.", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if seeds != nil && seed != nil { throw ValidationError("Give either --seeds or --seed.") }
+    if let seeds, seeds < 1 { throw ValidationError("--seeds must be 1 or more.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+  }
+
+  func run() throws {
+    let workplace = try Workplace()
+    workplace.printMistakes()
+    let scenarios = try scenarios(workplace)
+    let output = ReportOutput(
+      json: json, isVerbose: verbose, folder: workplace.folder, standIns: workplace.kit.standIns)
+    try output.begin(subject.chosen)
+    let start = ContinuousClock.now
+    let report =
+      switch try subject.prepare(in: workplace.kit) {
+      case .ready(let code): try grade(scenarios, code, since: start, output)
+      case .notCompiled(let words):
+        Report.notCompiled(
+          subject.chosen, scenarios, words: words, duration: ContinuousClock.now - start)
+      }
+    try output.finish(report)
+    throw ExitCode(workplace.isInOrder ? report.status : .badInput)
+  }
+
+  private func scenarios(_ workplace: Workplace) throws -> [Scenario] {
+    let scenarios = try workplace.select(what).filter { !(onlyPublic && $0.isHidden) }
+    guard !scenarios.isEmpty else { throw Complaint("there is no scenario to grade") }
+    return scenarios
+  }
+
+  private func grade(
+    _ scenarios: [Scenario], _ code: Code, since start: ContinuousClock.Instant,
+    _ output: ReportOutput
+  ) throws -> Report {
+    let choice = seed.map { SeedChoice.only($0) } ?? seeds.map { .first($0) } ?? .standard
+    let examination = Examination(
+      scenarios, seeds: choice, threads: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let subject = subject.chosen
+    @Sendable func report(isComplete: Bool) -> Report {
+      Report(
+        subject, examination.results, isComplete: isComplete, duration: ContinuousClock.now - start)
+    }
+    let interruption = Interruption {
+      examination.stop()
+      try? output.finish(report(isComplete: false))
+    }
+    let progress = ProgressLine(examination)
+    defer { interruption.end() }
+    do {
+      try examination.run(code)
+    } catch {
+      progress.end()
+      try output.finish(report(isComplete: false))
+      throw error
+    }
+    progress.end()
+    return report(isComplete: true)
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgumentParser
+internal import Foundation
+internal import Grading
+internal import Hosting
+
+/// The command line of the kit.
+@main
+struct Grader: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grader",
+    abstract: "Puts a Raft through scenarios and says what holds.",
+    discussion: """
+      Without a subcommand it grades. Exit codes: 0 all passed, 1 something failed or is not written \
+      yet, 2 bad usage or a scenario file with a mistake, 3 the grader itself failed.
+      """,
+    subcommands: [
+      GradeCommand.self, ReplayCommand.self, ScenarioCommand.self, CourseCommand.self,
+    ],
+    defaultSubcommand: GradeCommand.self)
+
+  static func main() {
+    WorkerRegistry.installCleanup()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Says what is wrong, if anything is, and ends with the exit code for it.
+  private static func end(_ error: any Error) -> Never {
+    switch error {
+    case let complaint as Complaint:
+      printError("error: \(complaint.sentence)")
+      Foundation.exit(complaint.status.rawValue)
+    case let failure as HostFailure:
+      printError("error: \(failure)")
+      Foundation.exit(Status.graderFailed.rawValue)
+    default: endParsing(error)
+    }
+  }
+
+  /// Ends as the argument parser would, but for the code for bad usage.
+  private static func endParsing(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code.isSuccess {
+      if !message.isEmpty { print(message) }
+    } else if !message.isEmpty {
+      printError(message)
+    }
+    let isUsage = code == .validationFailure
+    Foundation.exit(isUsage ? Status.badInput.rawValue : code.rawValue)
+  }
+}
+
+/// What keeps a command from doing what it was asked, in a sentence for whoever asked.
+struct Complaint: Error {
+  var sentence: String
+  var status: Status
+
+  init(_ sentence: String, status: Status = .badInput) {
+    self.sentence = sentence
+    self.status = status
+  }
+}
+
+/// Prints a line to standard error.
+func printError(_ line: String) {
+  FileHandle.standardError.write(Data("\(line)\n".utf8))
+}
+
+extension ExitCode {
+  /// The exit code of a status.
+  init(_ status: Status) {
+    self.init(status.rawValue)
+  }
+}

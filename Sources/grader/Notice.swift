@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+internal import Foundation
+internal import Grading
+
+/// A line on standard error that is there only while something takes its time, and only on a terminal.
+struct Notice {
+  /// Shows a line.
+  init(_ words: String) {
+    Self.show(words)
+  }
+
+  /// Takes the line away.
+  func clear() {
+    Self.show("")
+  }
+
+  /// Puts words in the place of those that are shown.
+  static func show(_ words: String) {
+    guard Terminal.showsProgress else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(words)".utf8))
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgumentParser
+internal import Foundation
+internal import Grading
+internal import Scenarios
+
+/// `grader replay`: runs one scenario with one seed and shows what happens.
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Runs a scenario once and prints its timeline, the same every time.")
+
+  @Argument(help: "The scenario's id.")
+  var id: String
+
+  @OptionGroup var subject: SubjectOptions
+
+  @Option(help: ArgumentHelp("The seed to run.", valueName: "s"))
+  var seed: UInt64 = 1
+
+  @Flag(help: "Show every heartbeat.")
+  var all = false
+
+  @Option(help: ArgumentHelp("Show only the last N lines.", valueName: "n"))
+  var last: Int?
+
+  @Flag(name: .shortAndLong, help: "Show what the code printed, too.")
+  var verbose = false
+
+  @Flag(help: "Open a hidden scenario.")
+  var reveal = false
+
+  func validate() throws {
+    if let last, last < 0 { throw ValidationError("--last must be 0 or more.") }
+  }
+
+  func run() throws {
+    let workplace = try Workplace()
+    let scenario = try scenario(workplace)
+    let report =
+      switch try subject.prepare(in: workplace.kit) {
+      case .ready(let code): try replay(scenario, code, workplace)
+      case .notCompiled(let words):
+        Report.notCompiled(subject.chosen, [scenario], words: words)
+      }
+    if report.compilerWords != nil { show(ReportText(report, style: Terminal.style).text) }
+    throw ExitCode(report.status)
+  }
+
+  private func scenario(_ workplace: Workplace) throws -> Scenario {
+    guard let scenario = workplace.catalogue.scenarios.first(where: { $0.id == id }) else {
+      workplace.printMistakes()
+      _ = try workplace.select([id])
+      throw Complaint("there is no scenario '\(id)'; replay takes the id of one")
+    }
+    guard !scenario.isHidden || reveal else {
+      throw Complaint("'\(id)' is hidden; --reveal opens it, and it can surprise you no more")
+    }
+    return scenario
+  }
+
+  private func replay(
+    _ scenario: Scenario, _ code: Code, _ workplace: Workplace
+  ) throws -> Report {
+    let replay = try Replay(scenario, seed: seed, code, isFolded: !all)
+    let report = Report(subject.chosen, [replay.result], folder: workplace.folder)
+    show(
+      ReplayText(
+        replay, in: report, style: Terminal.style, lastLines: last, showsOutput: verbose
+      ).text)
+    return report
+  }
+
+  private func show(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgumentParser
+internal import Foundation
+internal import Grading
+internal import Scenarios
+internal import YAML
+
+/// `grader scenario`: about the scenarios themselves.
+struct ScenarioCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenario", abstract: "Lists scenarios, and checks their files.",
+    subcommands: [List.self, Lint.self, Describe.self])
+
+  /// `grader scenario list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists scenarios.")
+
+    @Argument(help: "Tracks, scenario ids, or patterns such as 'figure-*'; everything by default.")
+    var what: [String] = []
+
+    @Flag(help: "List them as JSON.")
+    var json = false
+
+    func run() throws {
+      let workplace = try Workplace()
+      workplace.printMistakes()
+      let listing = Listing(try workplace.select(what))
+      let text = json ? try listing.json() : listing.text(style: Terminal.style)
+      FileHandle.standardOutput.write(Data(text.utf8))
+      if !workplace.isInOrder { throw ExitCode(.badInput) }
+    }
+  }
+
+  /// `grader scenario lint`.
+  struct Lint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "lint", abstract: "Checks scenarios' files, all of the kit's by default.")
+
+    @Argument(help: "The files to check.")
+    var files: [String] = []
+
+    func run() throws {
+      let (count, mistakes) = try files.isEmpty ? lintKit() : lintFiles()
+      guard mistakes.isEmpty else {
+        printError(mistakes)
+        throw ExitCode(.badInput)
+      }
+      print(count == 1 ? "1 file is in order." : "\(count) files are in order.")
+    }
+
+    private func lintKit() throws -> (count: Int, mistakes: String) {
+      let workplace = try Workplace()
+      let catalogue = workplace.catalogue
+      return (catalogue.scenarios.count, workplace.named(catalogue.diagnostics.description))
+    }
+
+    private func lintFiles() -> (count: Int, mistakes: String) {
+      var diagnostics = Diagnostics()
+      for file in files {
+        do throws(Diagnostics) {
+          _ = try Scenario.read(file: file)
+        } catch {
+          diagnostics.append(contentsOf: error)
+        }
+      }
+      return (files.count, diagnostics.description)
+    }
+  }
+
+  /// `grader scenario schema`.
+  struct Describe: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "schema", abstract: "Prints the form of a scenario's file.")
+
+    func run() {
+      print(Schema.text)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+
+import Exercises
+import Raft
+import Serving
+
+WorkerLoop.serve(Rules(Election.self, Replication.self, Safety.self))
