@@ -34,7 +34,15 @@ public struct Scenario: Sendable {
   /// Something that not every correct Raft does, and that only those are held to who claim it.
   public enum Demand: String, CaseIterable, Sendable {
     /// A leader skips a whole conflicting term at a time when it looks for where logs part (§5.3).
+    /// Followers claim it by a hint in what they answer when their log does not match.
     case fastBackup
+
+    /// What is said where the demand is not claimed, and so nobody is held to it.
+    var absence: String {
+      switch self {
+      case .fastBackup: "no rejection carried a conflict hint, so fast back-up is not claimed"
+      }
+    }
   }
 
   /// What the scenario is called on the command line, such as `figure-8`.

@@ -23,11 +23,26 @@ extension ScenarioRun {
       span == .zero
       ? ", and that does not hold" : " within \(span), and that did not happen"
     let sentence = words.clause(condition) + facts(condition) + ending
-    conclude(.failed(violation(sentence, blame, condition.servers)))
+    fail(violation(sentence, blame, condition.servers))
   }
 
   mutating func fail(_ sentence: String, as blame: ScenarioStep.Blame) {
-    conclude(.failed(violation(sentence, blame)))
+    fail(violation(sentence, blame))
+  }
+
+  /// A demand counts only for those whom the scenario holds to it.
+  private mutating func fail(_ violation: Violation) {
+    guard let unclaimed = scenario.demands.first(where: { !isClaimed($0) }) else {
+      return conclude(.failed(violation))
+    }
+    conclude(.didNotArise(reason: unclaimed.absence, line: line))
+  }
+
+  /// Whether the code under test shows by what it does that it means to meet a demand.
+  private func isClaimed(_ demand: Scenario.Demand) -> Bool {
+    switch demand {
+    case .fastBackup: sightings.hintsAtConflicts
+    }
   }
 
   /// The servers sent so much that the run would never end.
@@ -52,7 +67,8 @@ extension ScenarioRun {
   private func violation(
     _ sentence: String, _ blame: ScenarioStep.Blame, _ servers: [ServerID] = []
   ) -> Violation {
-    Violation(blame.property, at: world.now, servers: servers, sentence, rule: blame.because)
+    let rule = blame.because.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+    return Violation(blame.property, at: world.now, servers: servers, sentence, rule: rule)
   }
 
   private var words: ConditionWords { ConditionWords(names: scenario.cluster.names) }

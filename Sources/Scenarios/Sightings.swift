@@ -28,6 +28,8 @@ struct Sightings: Sendable {
 
   private(set) var grants: [Grant] = []
   private(set) var answers: [Command] = []
+  /// Whether a rejected AppendEntries was ever answered with a hint on where to go on.
+  private(set) var hintsAtConflicts = false
   private(set) var actingTerms: [Term]
   private(set) var firstApplied: [Command?]
   /// For each watched command, the servers that applied it in their present life.
@@ -92,6 +94,8 @@ struct Sightings: Sendable {
     case .requestVoteReply(let reply, to: let request) where reply.voteGranted:
       grants.append(
         Grant(voter: message.sender, candidate: request.candidate, term: request.term))
+    case .appendEntriesReply(let reply, to: _) where reply.conflict != nil:
+      hintsAtConflicts = true
     default: break
     }
   }

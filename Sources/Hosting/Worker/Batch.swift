@@ -87,9 +87,11 @@ extension Batch {
     while lanes.count < width, let index = takeNext() {
       lanes.append(Lane(index: index, run: runs[index], firstSlot: lanes.count * clusterSize))
     }
-    for position in lanes.indices { ask(position, &request, isFailure) }
-    lanes.removeAll { $0.step == nil }
-    return lanes.count
+    var asked = 0
+    for position in lanes.indices where ask(position, &request, isFailure) { asked += 1 }
+    // Runs are large values, so that even looking through them is done only when there is need to.
+    if asked < lanes.count { lanes.removeAll { $0.step == nil } }
+    return asked
   }
 
   /// Takes the results of the steps, in their order.
@@ -108,7 +110,11 @@ extension Batch {
   }
 
   /// Writes the next step of the run in a lane, or of the next one if that run is over.
-  private mutating func ask(_ position: Int, _ request: inout ByteWriter, _ isFailure: Judgement) {
+  ///
+  /// - Returns: Whether there was a step to write.
+  private mutating func ask(
+    _ position: Int, _ request: inout ByteWriter, _ isFailure: Judgement
+  ) -> Bool {
     lanes[position].step = nil
     while lanes[position].index < end {
       switch lanes[position].run.next() {
@@ -117,13 +123,14 @@ extension Batch {
         let slot = lanes[position].firstSlot + step.server.rawValue
         request.write(Operation.step(slot: slot, step.event))
         lanes[position].step = step
-        return
+        return true
       case .finished(let outcome):
         conclude(lanes[position].index, .finished(outcome), isFailure: isFailure)
-        guard let index = takeNext() else { return }
+        guard let index = takeNext() else { return false }
         restart(position, with: index)
       }
     }
+    return false
   }
 
   private mutating func takeNext() -> Int? {

@@ -24,9 +24,10 @@
       """
 
     private func play(
-      _ steps: String, rules: Rules = Reference.rules, seed: UInt64 = 1, isRecording: Bool = false
+      _ steps: String, opening: String = "", rules: Rules = Reference.rules, seed: UInt64 = 1,
+      isRecording: Bool = false
     ) throws -> RunOutcome {
-      let scenario = try Scenario.read(text: header + steps, file: "story.yaml")
+      let scenario = try Scenario.read(text: opening + header + steps, file: "story.yaml")
       var run = ScenarioRun(scenario, seed: seed, isRecording: isRecording)
       var servers = scenario.cluster.servers.map {
         Server(id: $0, clusterSize: run.clusterSize, rules: rules)
@@ -137,6 +138,25 @@
       #expect(
         sentence(try play(story(1))).hasPrefix(
           "Budget: 2 messages were sent where 1 are plenty (t = "))
+    }
+
+    @Test func `holds only those to fast back-up who claim it`() throws {
+      let steps = """
+          - elect: A
+          - budget: {messages: 0}
+            steps:
+              - wait: 1s
+        """
+      let hinting = Reference.rules.replacing(\.handleAppendEntries) { server, request in
+        var reply = Replication.handleAppendEntries(&server, request)
+        reply?.conflict = AppendEntriesReply.Conflict(term: nil, index: 1)
+        return reply
+      }
+      let demanding = "demands: [fastBackup]\n"
+      #expect(
+        sentence(try play(steps, opening: demanding)).hasSuffix(
+          "no rejection carried a conflict hint, so fast back-up is not claimed"))
+      #expect(sentence(try play(steps, opening: demanding, rules: hinting)).contains("Budget"))
     }
 
     @Test func `ends what never comes to rest`() throws {
