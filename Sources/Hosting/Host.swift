@@ -8,20 +8,35 @@ public import Simulation
 public protocol Host {
   /// Drives runs to their ends, as far as they matter.
   ///
-  /// The runs are in the order of their seeds. Once one fails, those after it no longer matter, and
-  /// those before it go on: what fails first in the list is the same whatever the host.
+  /// Each group is in the order of its seeds. Once a run fails, those after it in its group no longer
+  /// matter, and those before it go on: what fails first in a group is the same whatever the host.
+  /// The more runs there are, the more of them a worker takes a step of at a time.
   ///
   /// - Parameters:
-  ///   - runs: What to drive; none of them has been asked anything yet.
+  ///   - groups: What to drive; none of the runs has been asked anything yet.
   ///   - isFailure: Whether an outcome makes the runs after it pointless. An incident always does.
-  /// - Returns: A conclusion for each run up to the first that failed, `nil` for the others.
+  /// - Returns: For each group a conclusion for each run up to the first that failed, `nil` for the
+  ///   others.
   /// - Throws: ``HostFailure`` where the host itself can't do its work.
   func finish<Run: Asking & Sendable>(
-    _ runs: [Run], isFailure: (Run.Outcome) -> Bool
-  ) throws(HostFailure) -> [Conclusion<Run.Outcome>?]
+    groups: [[Run]], isFailure: (Run.Outcome) -> Bool
+  ) throws(HostFailure) -> [[Conclusion<Run.Outcome>?]]
 }
 
 extension Host {
+  /// Drives one group of runs to their ends, as far as they matter.
+  ///
+  /// - Parameters:
+  ///   - runs: What to drive, in the order of the seeds.
+  ///   - isFailure: Whether an outcome makes the runs after it pointless. An incident always does.
+  /// - Returns: A conclusion for each run up to the first that failed, `nil` for the others.
+  /// - Throws: ``HostFailure`` where the host itself can't do its work.
+  public func finish<Run: Asking & Sendable>(
+    _ runs: [Run], isFailure: (Run.Outcome) -> Bool
+  ) throws(HostFailure) -> [Conclusion<Run.Outcome>?] {
+    try finish(groups: [runs], isFailure: isFailure)[0]
+  }
+
   /// Drives every run to its end, whatever comes of it.
   ///
   /// - Returns: A conclusion for each run, up to the first incident.

@@ -19,8 +19,14 @@ public struct InProcess: Host, Sendable {
     }
   }
 
-  /// Drives runs one after the other, up to the first that fails.
+  /// Drives runs one after the other, in each group up to the first that fails.
   public func finish<Run: Asking & Sendable>(
+    groups: [[Run]], isFailure: (Run.Outcome) -> Bool
+  ) -> [[Conclusion<Run.Outcome>?]] {
+    groups.map { finishGroup($0, isFailure: isFailure) }
+  }
+
+  private func finishGroup<Run: Asking & Sendable>(
     _ runs: [Run], isFailure: (Run.Outcome) -> Bool
   ) -> [Conclusion<Run.Outcome>?] {
     var conclusions: [Conclusion<Run.Outcome>?] = []

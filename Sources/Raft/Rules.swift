@@ -76,3 +76,12 @@ public struct Rules: Sendable {
     return copy
   }
 }
+
+/// The rules of a server, behind one reference, so that a copy of the server does not copy them all.
+final class RuleTable: Sendable {
+  let rules: Rules
+
+  init(_ rules: Rules) {
+    self.rules = rules
+  }
+}

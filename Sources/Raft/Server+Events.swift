@@ -33,7 +33,7 @@ extension Server {
 
   /// Starts over from nothing but the disk's content, which is in memory only if `restore` puts it there.
   private mutating func boot(with saved: PersistentState) {
-    self = Server(id: id, clusterSize: clusterSize, rules: rules)
+    self = Server(id: id, clusterSize: clusterSize, table: table)
     restore(from: saved)
     // What came from the disk need not go there again.
     if storedLog == saved.log { storedLog.countsAsSaved() }

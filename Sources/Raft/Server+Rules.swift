@@ -4,12 +4,12 @@
 extension Server {
   /// Stands for election: ``ElectionRules/startElection(_:)``.
   public mutating func startElection() {
-    follow(.startElection, rules.startElection, else: Fillers.startElection)
+    follow(.startElection, table.rules.startElection, else: Fillers.startElection)
   }
 
   /// Decides on a vote: ``ElectionRules/handleRequestVote(_:_:)``.
   public mutating func handleRequestVote(_ request: RequestVote) -> RequestVoteReply? {
-    let rule = rules.handleRequestVote
+    let rule = table.rules.handleRequestVote
     return follow(.handleRequestVote, { rule(&$0, request) }) {
       Fillers.handleRequestVote(&$0, request)
     }
@@ -19,7 +19,7 @@ extension Server {
   public mutating func handleRequestVoteReply(
     _ reply: RequestVoteReply, from voter: ServerID, to request: RequestVote
   ) {
-    let rule = rules.handleRequestVoteReply
+    let rule = table.rules.handleRequestVoteReply
     follow(.handleRequestVoteReply, { rule(&$0, reply, voter, request) }) {
       Fillers.handleRequestVoteReply(&$0, reply, from: voter, to: request)
     }
@@ -27,30 +27,30 @@ extension Server {
 
   /// Takes office: ``ElectionRules/becomeLeader(_:)``.
   public mutating func becomeLeader() {
-    follow(.becomeLeader, rules.becomeLeader, else: Fillers.becomeLeader)
+    follow(.becomeLeader, table.rules.becomeLeader, else: Fillers.becomeLeader)
   }
 
   /// Becomes a follower in a term: ``ElectionRules/stepDown(_:to:)``.
   public mutating func stepDown(to term: Term) {
-    let rule = rules.stepDown
+    let rule = table.rules.stepDown
     follow(.stepDown, { rule(&$0, term) }) { Fillers.stepDown(&$0, to: term) }
   }
 
   /// Takes in a client's command: ``ReplicationRules/propose(_:_:)``.
   public mutating func propose(_ command: Command) -> Proposal {
-    let rule = rules.propose
+    let rule = table.rules.propose
     return follow(.propose, { rule(&$0, command) }) { Fillers.propose(&$0, command) }
   }
 
   /// Sends a peer what it lacks: ``ReplicationRules/replicate(_:to:)``.
   public mutating func replicate(to peer: ServerID) {
-    let rule = rules.replicate
+    let rule = table.rules.replicate
     follow(.replicate, { rule(&$0, peer) }) { Fillers.replicate(&$0, to: peer) }
   }
 
   /// Takes in a leader's entries: ``ReplicationRules/handleAppendEntries(_:_:)``.
   public mutating func handleAppendEntries(_ request: AppendEntries) -> AppendEntriesReply? {
-    let rule = rules.handleAppendEntries
+    let rule = table.rules.handleAppendEntries
     return follow(.handleAppendEntries, { rule(&$0, request) }) {
       Fillers.handleAppendEntries(&$0, request)
     }
@@ -60,7 +60,7 @@ extension Server {
   public mutating func handleAppendEntriesReply(
     _ reply: AppendEntriesReply, from peer: ServerID, to request: AppendEntries.Summary
   ) {
-    let rule = rules.handleAppendEntriesReply
+    let rule = table.rules.handleAppendEntriesReply
     follow(.handleAppendEntriesReply, { rule(&$0, reply, peer, request) }) {
       Fillers.handleAppendEntriesReply(&$0, reply, from: peer, to: request)
     }
@@ -69,23 +69,23 @@ extension Server {
   /// Compares a candidate's log with this server's:
   /// ``SafetyRules/isUpToDate(_:lastLogIndex:lastLogTerm:)``.
   public mutating func isUpToDate(lastLogIndex: LogIndex, lastLogTerm: Term) -> Bool {
-    let rule = rules.isUpToDate
+    let rule = table.rules.isUpToDate
     return follow(.isUpToDate, { rule($0, lastLogIndex, lastLogTerm) }) { _ in true }
   }
 
   /// Moves the commit index: ``SafetyRules/advanceCommitIndex(_:)``.
   public mutating func advanceCommitIndex() {
-    follow(.advanceCommitIndex, rules.advanceCommitIndex, else: Fillers.advanceCommitIndex)
+    follow(.advanceCommitIndex, table.rules.advanceCommitIndex, else: Fillers.advanceCommitIndex)
   }
 
   /// Applies what is committed: ``SafetyRules/applyCommitted(_:)``.
   public mutating func applyCommitted() {
-    follow(.applyCommitted, rules.applyCommitted, else: Fillers.applyCommitted)
+    follow(.applyCommitted, table.rules.applyCommitted, else: Fillers.applyCommitted)
   }
 
   /// Takes up what the disk kept: ``SafetyRules/restore(_:from:)``.
   public mutating func restore(from saved: PersistentState) {
-    let rule = rules.restore
+    let rule = table.rules.restore
     follow(.restore, { rule(&$0, saved) }) { Fillers.restore(&$0, from: saved) }
   }
 

@@ -37,7 +37,7 @@ public struct Server: Sendable {
 
   /// The entries, the first at index 1. Persistent.
   public var log: Log {
-    get { storedLog }
+    _read { yield storedLog }
     _modify { yield &storedLog }
     set {
       let former = storedLog
@@ -67,7 +67,7 @@ public struct Server: Sendable {
   /// On a leader: for each peer the highest index known to be stored there as it is here.
   public var matchIndex: PeerMap<LogIndex>
 
-  let rules: Rules
+  let table: RuleTable
   var effects: [Effect] = []
   var unwritten: [Unwritten] = []
   var storedLog = Log()
@@ -79,8 +79,12 @@ public struct Server: Sendable {
   ///   - clusterSize: How many servers the cluster has, this one included.
   ///   - rules: The functions that decide.
   public init(id: ServerID, clusterSize: Int, rules: Rules) {
+    self.init(id: id, clusterSize: clusterSize, table: RuleTable(rules))
+  }
+
+  init(id: ServerID, clusterSize: Int, table: RuleTable) {
     self.id = id
-    self.rules = rules
+    self.table = table
     peers = (0..<clusterSize).map { ServerID($0) }.filter { $0 != id }
     nextIndex = PeerMap(clusterSize: clusterSize, repeating: 1)
     matchIndex = PeerMap(clusterSize: clusterSize, repeating: 0)

@@ -17,6 +17,7 @@ struct Grader: ParsableCommand {
       """,
     subcommands: [
       GradeCommand.self, ReplayCommand.self, ScenarioCommand.self, CourseCommand.self,
+      BenchmarkCommand.self,
     ],
     defaultSubcommand: GradeCommand.self)
 

@@ -37,6 +37,15 @@ struct SubjectOptions: ParsableArguments {
     }
   }
 
+  /// The options that mean the solution, run by this process.
+  static var solution: SubjectOptions {
+    var options = SubjectOptions()
+    options.subject = .solution
+    options.submission = nil
+    options.isolated = false
+    return options
+  }
+
   /// The subject that the options name.
   var chosen: Subject {
     if let submission { return .submission(submission) }

@@ -7,47 +7,52 @@ import Simulation
 /// Runs that are driven side by side, a step of each at a time.
 ///
 /// It does no input or output: it writes requests and takes answers. Once a run has failed, those
-/// after it are given up and those before it go on, so that the first to fail is the same whatever
-/// the pace.
+/// after it in its group are given up and those before it go on, so that the first to fail is the
+/// same whatever the pace.
 struct Batch<Run: Asking> {
   /// Whether an outcome makes the runs after it pointless.
   typealias Judgement = (Run.Outcome) -> Bool
 
+  /// All runs, group after group. A run is known by its place among them.
+  let runs: [Run]
+
   /// What each run came to, so far.
   private(set) var conclusions: [Conclusion<Run.Outcome>?]
 
-  private let runs: [Run]
+  /// The places of each group's runs.
+  let groups: [Range<Int>]
+
   private let width: Int
   private let clusterSize: Int
+
+  /// The runs that are on their way. They are large, so what is looked up for each step is kept in
+  /// ``lanes``, at the same positions.
+  private var underway: [Run] = []
   private var lanes: [Lane] = []
 
-  /// Runs from here on don't matter any more.
-  private var end: Int
+  /// Whether a run still matters.
+  private var matters: [Bool]
 
   /// The first run that may still have to be started.
   private var next = 0
 
-  /// A run on its way. Its servers are in slots of the lane's own.
-  private struct Lane {
-    var index: Int
-    var run: Run
-    let firstSlot: Int
-    var needsServers = true
-    var step: Step?
-  }
-
   /// A batch of runs, `width` of them driven at a time.
-  init(_ runs: [Run], width: Int) {
-    self.runs = runs
+  init(groups: [[Run]], width: Int) {
     self.width = width
+    runs = Array(groups.joined())
+    var end = 0
+    self.groups = groups.map { group in
+      defer { end += group.count }
+      return end..<end + group.count
+    }
     clusterSize = runs.reduce(0) { max($0, $1.clusterSize) }
     conclusions = Array(repeating: nil, count: runs.count)
-    end = runs.count
+    matters = Array(repeating: true, count: runs.count)
   }
 
   /// The first run that has no conclusion yet and needs one.
   var firstOpen: Int? {
-    (0..<end).first { conclusions[$0] == nil }
+    runs.indices.first { matters[$0] && conclusions[$0] == nil }
   }
 
   /// The run whose step has a position in the last request, and the step.
@@ -69,13 +74,16 @@ struct Batch<Run: Asking> {
   /// Forgets every run that is on its way; those that matter start again, in another worker.
   mutating func startAgain() {
     lanes.removeAll()
+    underway.removeAll()
     next = 0
   }
 
   private mutating func giveUp(after index: Int) {
-    guard index < end else { return }
-    for later in index + 1..<end { conclusions[later] = nil }
-    end = index + 1
+    guard let group = groups.first(where: { $0.contains(index) }) else { return }
+    for later in index + 1..<group.upperBound {
+      conclusions[later] = nil
+      matters[later] = false
+    }
   }
 }
 
@@ -85,12 +93,12 @@ extension Batch {
   /// - Returns: How many steps were written; none when there is nothing more to do.
   mutating func ask(_ request: inout ByteWriter, isFailure: Judgement) -> Int {
     while lanes.count < width, let index = takeNext() {
-      lanes.append(Lane(index: index, run: runs[index], firstSlot: lanes.count * clusterSize))
+      lanes.append(Lane(index: index, firstSlot: lanes.count * clusterSize))
+      underway.append(runs[index])
     }
     var asked = 0
     for position in lanes.indices where ask(position, &request, isFailure) { asked += 1 }
-    // Runs are large values, so that even looking through them is done only when there is need to.
-    if asked < lanes.count { lanes.removeAll { $0.step == nil } }
+    if asked < lanes.count { close() }
     return asked
   }
 
@@ -103,7 +111,7 @@ extension Batch {
       if result.mustRestart {
         restart(position, with: lanes[position].index)
       } else {
-        lanes[position].run.answer(result)
+        underway[position].answer(result)
       }
     }
     guard reader.isAtEnd else { throw reader.malformed }
@@ -116,8 +124,8 @@ extension Batch {
     _ position: Int, _ request: inout ByteWriter, _ isFailure: Judgement
   ) -> Bool {
     lanes[position].step = nil
-    while lanes[position].index < end {
-      switch lanes[position].run.next() {
+    while matters[lanes[position].index] {
+      switch underway[position].next() {
       case .execute(let step):
         if lanes[position].needsServers { createServers(position, &request) }
         let slot = lanes[position].firstSlot + step.server.rawValue
@@ -134,19 +142,27 @@ extension Batch {
   }
 
   private mutating func takeNext() -> Int? {
-    while next < end, conclusions[next] != nil { next += 1 }
-    guard next < end else { return nil }
+    while next < runs.count, !matters[next] || conclusions[next] != nil { next += 1 }
+    guard next < runs.count else { return nil }
     next += 1
     return next - 1
   }
 
   private mutating func restart(_ position: Int, with index: Int) {
-    lanes[position] = Lane(
-      index: index, run: runs[index], firstSlot: lanes[position].firstSlot)
+    lanes[position] = Lane(index: index, firstSlot: lanes[position].firstSlot)
+    underway[position] = runs[index]
+  }
+
+  /// Takes the lanes away in which nothing is on its way any more.
+  private mutating func close() {
+    for position in lanes.indices.reversed() where lanes[position].step == nil {
+      lanes.remove(at: position)
+      underway.remove(at: position)
+    }
   }
 
   private mutating func createServers(_ position: Int, _ request: inout ByteWriter) {
-    let count = lanes[position].run.clusterSize
+    let count = underway[position].clusterSize
     for number in 0..<count {
       request.write(
         Operation.create(
@@ -154,4 +170,15 @@ extension Batch {
     }
     lanes[position].needsServers = false
   }
+}
+
+/// Where a run is on its way. Its servers are in slots of the lane's own.
+private struct Lane {
+  /// The run's place among the runs of the batch.
+  let index: Int
+  let firstSlot: Int
+  var needsServers = true
+
+  /// The step that was asked for last; `nil` once the run is over.
+  var step: Step?
 }

@@ -16,7 +16,7 @@ extension WorkerHost {
     if suspicion == .stuck { limits.computing /= 3 }
     let worker = try Worker.start(program, limits: limits, manner: .talkative)
     worker.transcript = Transcript(allowance: limits.output)
-    var batch = Batch([run], width: 1)
+    var batch = Batch(groups: [[run]], width: 1)
     do throws(Worker.Trouble) {
       try worker.drive(&batch) { _ in false }
     } catch {

@@ -18,21 +18,21 @@ public final class WorkerHost: Host {
     self.limits = limits
   }
 
-  /// Drives runs to their ends, many at a time, up to the first that fails.
+  /// Drives runs to their ends, many at a time, in each group up to the first that fails.
   public func finish<Run: Asking & Sendable>(
-    _ runs: [Run], isFailure: (Run.Outcome) -> Bool
-  ) throws(HostFailure) -> [Conclusion<Run.Outcome>?] {
-    var batch = Batch(runs, width: limits.runsInFlight)
+    groups: [[Run]], isFailure: (Run.Outcome) -> Bool
+  ) throws(HostFailure) -> [[Conclusion<Run.Outcome>?]] {
+    var batch = Batch(groups: groups, width: limits.runsInFlight)
     while batch.firstOpen != nil {
-      let worker = try freshenedWorker(allowance: limits.output * runs.count)
+      let worker = try freshenedWorker(allowance: limits.output * batch.runs.count)
       do throws(Worker.Trouble) {
         try worker.drive(&batch, isFailure: isFailure)
       } catch {
         self.worker = nil
-        try settle(error, runs, &batch, isFailure)
+        try settle(error, &batch, isFailure)
       }
     }
-    return batch.conclusions
+    return batch.groups.map { Array(batch.conclusions[$0]) }
   }
 
   /// Drives one run by itself and keeps what the code under test prints.
@@ -59,31 +59,34 @@ public final class WorkerHost: Host {
 
   /// Finds out which run was to blame for a worker's end, and concludes it.
   private func settle<Run: Asking & Sendable>(
-    _ trouble: Worker.Trouble, _ runs: [Run], _ batch: inout Batch<Run>,
-    _ isFailure: (Run.Outcome) -> Bool
+    _ trouble: Worker.Trouble, _ batch: inout Batch<Run>, _ isFailure: (Run.Outcome) -> Bool
   ) throws(HostFailure) {
     let suspect = trouble.position.map { batch.culprit(at: $0) }
     batch.startAgain()
     if let suspect {
-      let conclusion = try runAlone(runs[suspect.index], confirming: trouble.kind).conclusion
+      let conclusion = try runAlone(batch.runs[suspect.index], confirming: trouble.kind).conclusion
       if case .incident = conclusion {
         return batch.conclude(suspect.index, conclusion, isFailure: isFailure)
       }
     }
-    try finishOneByOne(runs, &batch, isFailure)
-    let reproduced = batch.conclusions.contains { if case .incident = $0 { true } else { false } }
-    if let suspect, !reproduced {
+    let hasReproduced = try finishOneByOne(&batch, isFailure)
+    if let suspect, !hasReproduced {
       let incident = Incident(trouble.kind, step: suspect.step, isReproducible: false)
       batch.conclude(suspect.index, .incident(incident), isFailure: isFailure)
     }
   }
 
+  /// Drives what is left of a batch run by run, up to the first incident.
+  ///
+  /// - Returns: Whether there was one.
   private func finishOneByOne<Run: Asking & Sendable>(
-    _ runs: [Run], _ batch: inout Batch<Run>, _ isFailure: (Run.Outcome) -> Bool
-  ) throws(HostFailure) {
+    _ batch: inout Batch<Run>, _ isFailure: (Run.Outcome) -> Bool
+  ) throws(HostFailure) -> Bool {
     while let index = batch.firstOpen {
-      let conclusion = try runAlone(runs[index]).conclusion
+      let conclusion = try runAlone(batch.runs[index]).conclusion
       batch.conclude(index, conclusion, isFailure: isFailure)
+      if case .incident = conclusion { return true }
     }
+    return false
   }
 }
