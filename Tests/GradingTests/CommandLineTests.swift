@@ -108,6 +108,8 @@ struct CommandLineTests {
                                   same every time.
           scenario                Lists scenarios, and checks their files.
           course                  Derives the stubs from the solutions, and checks them.
+          benchmark               Measures how fast the kit is on this machine, with
+                                  the reference.
 
           See 'grader help <subcommand>' for detailed help.
 

@@ -10,9 +10,9 @@ import Testing
 /// Runs that are driven side by side, here by a session in this process.
 struct BatchTests {
   private func finish(
-    _ runs: [Errand], width: Int, isFailure: (Errand.Outcome) -> Bool = { _ in false }
-  ) throws -> [Conclusion<Errand.Outcome>?] {
-    var batch = Batch(runs, width: width)
+    groups: [[Errand]], width: Int, isFailure: (Errand.Outcome) -> Bool = { _ in false }
+  ) throws -> [[Conclusion<Errand.Outcome>?]] {
+    var batch = Batch(groups: groups, width: width)
     var session = Session(rules: Parrot.rules, progress: nil)
     var request = ByteWriter()
     while batch.ask(&request, isFailure: isFailure) > 0 {
@@ -21,27 +21,34 @@ struct BatchTests {
       try batch.answer(&reader)
       request.removeAll()
     }
-    return batch.conclusions
+    return batch.groups.map { Array(batch.conclusions[$0]) }
   }
 
   @Test(arguments: [1, 2, 3, 64])
   func `how many are on their way changes nothing`(width: Int) throws {
     let words = (0..<20).map { number in (0..<number * 7 % 11).map { "\(number).\($0)" } }
-    let conclusions = try finish(
-      words.map { Errand($0, clusterSize: 1 + $0.count % 5) }, width: width)
-    #expect(conclusions == words.map { .finished(Errand.Outcome(remarks: $0)) })
+    let runs = words.map { Errand($0, clusterSize: 1 + $0.count % 5) }
+    let conclusions = try finish(groups: [runs], width: width)
+    #expect(conclusions == [words.map { .finished(Errand.Outcome(remarks: $0)) }])
   }
 
   @Test(arguments: [1, 2, 3, 64])
-  func `the lowest failure wins, whatever the pace`(width: Int) throws {
+  func `the lowest failure of each group wins, whatever the pace`(width: Int) throws {
     let slow = Errand(Array(repeating: "a", count: 30) + ["bad"])
-    let runs = [Errand(["a"]), Errand(["b", "c"]), slow, Errand(["bad"]), Errand(["d"])]
-    let conclusions = try finish(runs, width: width) { $0.remarks.last == "bad" }
-    #expect(conclusions.map { $0 != nil } == [true, true, true, false, false])
+    let first = [Errand(["a"]), Errand(["b", "c"]), slow, Errand(["bad"]), Errand(["d"])]
+    let second = [Errand(["bad"]), Errand(["bad"])]
+    let third = [Errand(["e"]), slow]
+    let conclusions = try finish(groups: [first, second, third], width: width) {
+      $0.remarks.last == "bad"
+    }
+    #expect(
+      conclusions.map { $0.map { $0 != nil } } == [
+        [true, true, true, false, false], [true, false], [true, true],
+      ])
   }
 
   @Test func `a run that must restart begins again from its original`() throws {
-    var batch = Batch([Errand(["a", "b"])], width: 1)
+    var batch = Batch(groups: [[Errand(["a", "b"])]], width: 1)
     var request = ByteWriter()
     func step(_ result: StepResult) throws -> Step? {
       request.removeAll()
@@ -62,6 +69,7 @@ struct BatchTests {
   }
 
   @Test func `no runs are concluded at once`() throws {
-    #expect(try finish([], width: 4).isEmpty)
+    #expect(try finish(groups: [], width: 4).isEmpty)
+    #expect(try finish(groups: [[], []], width: 4) == [[], []])
   }
 }

@@ -40,7 +40,7 @@ struct FrameTests {
     ])
     sound.write(result)
     for _ in 0..<2_000 {
-      var batch = Batch([Errand(["a"])], width: 1)
+      var batch = Batch(groups: [[Errand(["a"])]], width: 1)
       var request = ByteWriter()
       #expect(batch.ask(&request) { _ in false } == 1)
       var bytes = Array(sound.bytes.prefix(chance.number(in: 0...sound.bytes.count - 1)))
@@ -53,7 +53,7 @@ struct FrameTests {
   }
 
   @Test func `an answer with something after it is an error`() {
-    var batch = Batch([Errand(["a"])], width: 1)
+    var batch = Batch(groups: [[Errand(["a"])]], width: 1)
     var request = ByteWriter()
     #expect(batch.ask(&request) { _ in false } == 1)
     var answer = ByteWriter()

@@ -18,9 +18,10 @@ struct InProcessTests {
     }
   }
 
-  @Test func `runs after the first failure are not driven`() {
+  @Test func `runs after the first failure are not driven`() throws {
     let runs = [["a"], ["bad"], ["b"]].map { Errand($0) }
-    let conclusions = InProcess(Parrot.rules).finish(runs) { $0.remarks == ["bad"] }
+    let host = InProcess(Parrot.rules)
+    let conclusions = try host.finish(runs) { $0.remarks == ["bad"] }
     #expect(
       conclusions == [
         .finished(.init(remarks: ["a"])), .finished(.init(remarks: ["bad"])), nil,

@@ -117,6 +117,22 @@ struct WorkerHostTests {
       ])
   }
 
+  @Test func `an incident in one group leaves the others alone`() throws {
+    let host = WorkerHost(try Culprit.program())
+    let guilty = [Errand(["a", "exit"]), Self.harmless]
+    let conclusions = try host.finish(groups: [[Self.harmless], guilty, [Self.harmless], guilty]) {
+      _ in false
+    }
+    #expect(
+      conclusions.map { $0.map { $0 != nil } } == [[true], [true, false], [true], [true, false]])
+    #expect(conclusions[2] == [.finished(Self.harmlessOutcome)])
+    guard case .incident(let incident)? = conclusions[3][0] else {
+      Issue.record("no incident")
+      return
+    }
+    #expect(incident.kind == .exited(status: 0))
+  }
+
   @Test func `a worker goes on after a batch with an incident`() throws {
     let host = WorkerHost(try Culprit.program())
     _ = try host.finish([Errand(["exit"])])
@@ -163,7 +179,7 @@ struct WorkerHostTests {
   @Test func `hosts on several threads do not disturb each other`() async throws {
     let program = try Culprit.program()
     let runs = (0..<30).map { Errand(Array(repeating: "\($0)", count: 40)) } + [Errand(["exit"])]
-    let expected = InProcess(Parrot.rules).finish(Array(runs.dropLast())) { _ in false }
+    let expected = try InProcess(Parrot.rules).finish(Array(runs.dropLast())) { _ in false }
       .map { if case .finished(let outcome)? = $0 { outcome.remarks } else { [] } }
     try await withThrowingTaskGroup(of: [Conclusion<Errand.Outcome>?].self) { group in
       for _ in 0..<4 { group.addTask { try WorkerHost(program).finish(runs) } }
