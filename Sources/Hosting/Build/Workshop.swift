@@ -54,9 +54,10 @@ struct Workshop {
     ] + sources
   }
 
+  /// This folder is looked through first: the kit's may hold an `Exercises` of its own.
   private var linking: [String] {
     Workshop.common + [
-      "-module-name", "worker", "-I", kit.modules, "-I", folder, "-o", "\(folder)/worker",
+      "-module-name", "worker", "-I", folder, "-I", kit.modules, "-o", "\(folder)/worker",
       kit.main, "\(folder)/Exercises.o",
     ] + kit.objects
   }
