@@ -31,7 +31,7 @@ public struct PeerMap<Value> {
   }
 
   private func check(_ server: ServerID) {
-    guard values.indices.contains(server.rawValue) else {
+    guard server.rawValue >= 0, server.rawValue < values.count else {
       fatalError("there is no \(server) in a cluster of \(values.count)")
     }
   }

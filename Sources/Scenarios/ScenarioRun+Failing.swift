@@ -55,8 +55,10 @@ extension ScenarioRun {
 
   /// The result makes no sense: a server speaks of what is not there.
   func flaw(in result: StepResult, of server: ServerID) -> Violation? {
-    let flaw = result.flaw(
-      clusterSize: clusterSize, diskEnd: world.disk(of: server).log.lastIndex)
+    let soundness = Soundness(
+      clusterSize: clusterSize, diskEnd: world.disk(of: server).log.lastIndex,
+      memoryEnd: monitor.record[server].log.lastIndex)
+    let flaw = soundness.flaw(in: result)
     return flaw.map {
       violation(
         "\(world.name(of: server)) makes no sense: \($0)", ScenarioStep.Blame(.expectation),

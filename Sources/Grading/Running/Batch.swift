@@ -13,6 +13,10 @@ struct Batch: Hashable, Sendable {
   /// The most seeds of a batch: as many as a worker has in flight, so that none waits for another.
   static let largest = 64
 
+  /// How many seeds a thread takes on at a time. As long ones end, others take their places, so that
+  /// a worker is kept busy to the end.
+  static let share = 4 * largest
+
   /// Cuts scenarios into batches, such that threads end at about the same time.
   ///
   /// The scenarios keep their order. Short ones are a batch each; the advanced ones, which take the

@@ -15,23 +15,26 @@ struct Examiner {
   /// One passing seed in so many is run twice.
   private static let recheckInterval = 10
 
-  /// Takes batches as long as there are any.
+  /// Takes batches as long as there are any. Several at a time keep a worker's hands full: a frame
+  /// of many steps costs hardly more than a frame of one.
   func work() {
-    while let batch = workload.takeBatch() {
+    while case let batches = workload.takeBatches(), !batches.isEmpty {
       do throws(HostFailure) {
-        workload.record(try examine(batch), of: batch)
+        for (batch, findings) in zip(batches, try examine(batches)) {
+          workload.record(findings, of: batch)
+        }
       } catch {
         return workload.record(error)
       }
     }
   }
 
-  private func examine(_ batch: Batch) throws(HostFailure) -> [Finding] {
-    let conclusions = try host.finish(
-      batch.seeds.map { run(batch, $0, isRecording: isRechecked($0)) },
-      isFailure: { Finding(.finished($0)).isDecisive })
-    let known = conclusions.prefix { $0 != nil }.compactMap(\.self)
-    return try recheck(known, of: batch)
+  private func examine(_ batches: [Batch]) throws(HostFailure) -> [[Finding]] {
+    let runs = batches.map { batch in
+      batch.seeds.map { run(batch, $0, isRecording: isRechecked($0)) }
+    }
+    let conclusions = try host.finish(groups: runs) { Finding(.finished($0)).isDecisive }
+    return try recheck(conclusions.map { $0.prefix { $0 != nil }.compactMap(\.self) }, of: batches)
   }
 
   private func isRechecked(_ position: Int) -> Bool {
@@ -44,20 +47,27 @@ struct Examiner {
       isRecording: isRecording)
   }
 
-  /// Runs some seeds a second time, and turns what is known of the batch into findings.
+  /// Runs some seeds a second time, and turns what is known of the batches into findings.
   private func recheck(
-    _ conclusions: [Conclusion<RunOutcome>], of batch: Batch
-  ) throws(HostFailure) -> [Finding] {
-    var findings = conclusions.map { Finding($0) }
-    for (offset, position) in zip(findings.indices, batch.seeds) {
-      guard case .finished(let first) = conclusions[offset], isDue(findings[offset], position)
-      else { continue }
-      let second = try repeated(batch, position)
-      guard case .finished(let outcome) = second, first.agrees(with: outcome) else {
-        findings[offset] = Finding(.notReproducible)
-        return Array(findings[...offset])
+    _ conclusions: [[Conclusion<RunOutcome>]], of batches: [Batch]
+  ) throws(HostFailure) -> [[Finding]] {
+    var findings = conclusions.map { $0.map { Finding($0) } }
+    let due = batches.indices.map { number in
+      findings[number].indices.filter { offset in
+        isDue(findings[number][offset], batches[number].seeds.lowerBound + offset)
       }
-      if findings[offset].isDecisive { findings[offset].leadUp = leadUp(to: outcome, in: batch) }
+    }
+    let again = try repeated(batches, due)
+    for number in batches.indices {
+      for (offset, second) in zip(due[number], again[number]) {
+        guard case .finished(let first) = conclusions[number][offset] else { continue }
+        findings[number][offset].compare(first, with: second)
+        if findings[number][offset].isDecisive, case .finished(let outcome) = second {
+          findings[number][offset].leadUp = leadUp(to: outcome, in: batches[number])
+        }
+      }
+      let end = findings[number].firstIndex(where: \.isDecisive) ?? findings[number].endIndex - 1
+      findings[number] = Array(findings[number].prefix(end + 1))
     }
     return findings
   }
@@ -67,15 +77,27 @@ struct Examiner {
     finding.verdict.isFailure || (finding.verdict.isPass && isRechecked(position))
   }
 
+  /// Runs the seeds at some offsets of each batch once more, each whatever becomes of the others.
   private func repeated(
-    _ batch: Batch, _ position: Int
-  ) throws(HostFailure) -> Conclusion<RunOutcome>? {
-    try host.finish([run(batch, position, isRecording: true)]).first ?? nil
+    _ batches: [Batch], _ offsets: [[Int]]
+  ) throws(HostFailure) -> [[Conclusion<RunOutcome>?]] {
+    let runs = zip(batches, offsets).map { batch, offsets in
+      offsets.map { run(batch, batch.seeds.lowerBound + $0, isRecording: true) }
+    }
+    return try host.finish(groups: runs) { _ in false }
   }
 
   private func leadUp(to outcome: RunOutcome, in batch: Batch) -> [String] {
     let names = workload.scenarios[batch.scenario].cluster.names
     return Timeline(outcome.trace, names: names).lines.suffix(Self.leadUpLength).map(\.text)
+  }
+}
+
+extension Finding {
+  /// Turns into "not reproducible" where a second run of the seed went another way than the first.
+  mutating func compare(_ first: RunOutcome, with second: Conclusion<RunOutcome>?) {
+    if case .finished(let outcome) = second, first.agrees(with: outcome) { return }
+    self = Finding(.notReproducible)
   }
 }
 

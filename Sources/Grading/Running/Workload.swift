@@ -38,6 +38,15 @@ final class Workload: Sendable {
     state = Mutex(State(findings: seeds.map { Array(repeating: nil, count: $0.count) }))
   }
 
+  /// The next batches that are worth working off, a thread's share of them; none when none are left.
+  func takeBatches() -> [Batch] {
+    var taken: [Batch] = []
+    while taken.reduce(0, { $0 + $1.seeds.count }) < Batch.share, let batch = takeBatch() {
+      taken.append(batch)
+    }
+    return taken
+  }
+
   /// The next batch that is worth working off, `nil` when there is none.
   func takeBatch() -> Batch? {
     state.withLock { state in

@@ -43,12 +43,16 @@ struct Backtrace {
   var depth: Int { frames.last.map { $0.number + 1 } ?? 0 }
 
   /// The innermost line that belongs to one of some source files; the file is named as it is there.
+  ///
+  /// A backtrace names files as the compiler was given them: below the folder it ran in, that is
+  /// without that folder.
   func location(in sources: [String]) -> CodeLocation? {
     for frame in frames {
       let file = frame.location.file
-      guard let source = sources.first(where: { file == $0 || file.hasSuffix("/\($0)") }) else {
-        continue
+      let source = sources.first {
+        file == $0 || file.hasSuffix("/\($0)") || $0.hasSuffix("/\(file)")
       }
+      guard let source else { continue }
       return CodeLocation(
         function: frame.location.function, file: source, line: frame.location.line)
     }

@@ -6,6 +6,7 @@
   import Simulation
   import Solutions
   import Testing
+  import YAML
 
   @testable import Scenarios
 

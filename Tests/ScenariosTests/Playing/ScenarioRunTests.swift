@@ -168,14 +168,41 @@
       #expect(sentence(outcome).contains("events and did not come to rest"))
     }
 
-    @Test func `does not believe in servers that are not there`() throws {
-      let confused = Reference.rules.replacing(\.startElection) { server in
-        server.votedFor = ServerID(90)
-        server.persist(.votedFor)
-      }
+    /// What a confused candidate may say: of servers, terms, indices and logs that can't be.
+    private static let nonsense: [(@Sendable (inout Server) -> Void, String)] = [
+      (
+        { $0.votedFor = ServerID(90) }, "it speaks of a server S91, which the cluster does not have"
+      ),
+      ({ $0.currentTerm = Term(-1) }, "it speaks of term -1"),
+      ({ $0.commitIndex = LogIndex(Int.max) }, "it speaks of index 9223372036854775807"),
+      (
+        { server in
+          server.log = Log([], baseIndex: 5)
+          server.persist(.log)
+        }, "its log has entries from index 6 on, and none at 1"
+      ),
+      (
+        { server in
+          let plea = RequestVote(term: 1, candidate: server.id, lastLogIndex: -1, lastLogTerm: 0)
+          server.send(plea, to: ServerID(1))
+        }, "it speaks of index -1"
+      ),
+      (
+        { server in
+          let plea = RequestVote(term: 1, candidate: server.id, lastLogIndex: 0, lastLogTerm: 0)
+          server.send(plea, to: ServerID(-3))
+        }, "it speaks of a server S-2, which the cluster does not have"
+      ),
+    ]
+
+    @Test(arguments: nonsense.indices)
+    func `says so where a server makes no sense, and takes no harm`(number: Int) throws {
+      let (confuse, complaint) = Self.nonsense[number]
+      let confused = Reference.rules
+        .replacing(\.startElection) { server in confuse(&server) }
+        .replacing(\.applyCommitted) { _ in }
       let outcome = try play("  - fire: A\n  - wait: 1s\n", rules: confused)
-      #expect(
-        sentence(outcome).contains("A makes no sense: it speaks of a server S91"))
+      #expect(sentence(outcome).contains("A makes no sense: \(complaint)"))
     }
 
     @Test func `places a crash right after a server's own effect`() throws {
