@@ -68,19 +68,21 @@ public struct Benchmark: Sendable {
   ///
   /// - Throws: ``HostFailure`` where a worker can't be started.
   public func figures() throws(HostFailure) -> [Figure] {
-    let bare = measureWorld()
-    let inProcess = try measure(InProcess(rules))
-    let worker = try measure(WorkerHost(program))
+    let here = InProcess(rules)
+    let bare = try measure(BareRun.self, here)
+    let bareInWorker = try measure(BareRun.self, WorkerHost(program))
+    let checked = try measure(ScenarioRun.self, here)
+    let checkedInWorker = try measure(ScenarioRun.self, WorkerHost(program))
     let lab = try measureGrading(labScenarios, seeds: .first(1), threads: 1, .rules(rules))
     let all = try measureGrading(scenarios, seeds: .standard, threads: threads, .rules(rules))
     let isolated = try measureGrading(
       scenarios, seeds: .standard, threads: threads, .program(program))
     return [
-      rate("steps a second, in process, simulation alone", bare.stepsPerSecond),
-      rate("steps a second, in process, everything checked", inProcess.stepsPerSecond),
-      rate("steps a second, through a worker, everything checked", worker.stepsPerSecond),
-      ratio("a worker's speed to this process's", worker.stepsPerSecond, inProcess.stepsPerSecond),
-      ratio("virtual time to wall-clock time", inProcess.virtualTime, inProcess.wallTime),
+      rate("steps a second, in process, simulation alone", bare),
+      rate("steps a second, in process, everything checked", checked),
+      rate("steps a second, through a worker, simulation alone", bareInWorker),
+      rate("steps a second, through a worker, everything checked", checkedInWorker),
+      ratio("virtual time to wall-clock time, everything checked", checked),
       seconds("\(labScenarios.count) counterparts of lab tests, one seed each", lab),
       seconds("\(scenarios.count) scenarios, default seeds, \(threads) threads", all),
       seconds("the same through \(threads) workers", isolated),
@@ -91,36 +93,19 @@ public struct Benchmark: Sendable {
     scenarios.filter { Self.labCounterparts.contains($0.id) }
   }
 
-  /// The world and the reference by themselves: five servers, three clients, ten virtual seconds.
-  private func measureWorld() -> Work {
-    let plan = ClusterPlan(names: (1...5).map { "S\($0)" })
-    var work = Work()
-    work.wallTime = time {
-      for seed in 1...Self.runs {
-        var world = World(plan, seed: UInt64(seed))
-        var servers = plan.servers.map { Server(id: $0, clusterSize: 5, rules: rules) }
-        world.startClients(ClientPlan(count: 3))
-        while case .execute(let step) = world.advance(until: .start + .seconds(10)) {
-          world.absorb(servers[step.server.rawValue].handle(step.event))
-          world.recycle(world.takeEvents())
-        }
-        work.steps += world.stepCount
-      }
-    }
-    return work
-  }
-
-  private func measure(_ host: some Hosting.Host) throws(HostFailure) -> Work {
+  private func measure<Run: Measurable>(
+    _: Run.Type, _ host: some Hosting.Host
+  ) throws(HostFailure) -> Work {
     guard let scenario = scenarios.first(where: { $0.id == Self.workload }) else { return Work() }
-    let runs = (1...Self.runs).map { ScenarioRun(scenario, seed: UInt64($0)) }
+    let runs = (1...Self.runs).map { Run(scenario, seed: UInt64($0)) }
     _ = try host.finish(Array(runs.prefix(1)))
-    var conclusions: [Conclusion<RunOutcome>?] = []
     let start = ContinuousClock.now
-    conclusions = try host.finish(runs)
+    let conclusions = try host.finish(runs)
     var work = Work(wallTime: Self.seconds(since: start))
     for case .finished(let outcome) in conclusions.compactMap(\.self) {
-      work.steps += outcome.steps
-      work.virtualTime += Double(outcome.time.microseconds) / 1_000_000
+      let (steps, time) = Run.work(in: outcome)
+      work.steps += steps
+      work.virtualTime += Double(time.microseconds) / 1_000_000
     }
     return work
   }
@@ -133,12 +118,6 @@ public struct Benchmark: Sendable {
     return Self.seconds(since: start)
   }
 
-  private func time(_ body: () -> Void) -> Double {
-    let start = ContinuousClock.now
-    body()
-    return Self.seconds(since: start)
-  }
-
   private static func seconds(since start: ContinuousClock.Instant) -> Double {
     let duration = ContinuousClock.now - start
     return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
@@ -147,14 +126,12 @@ public struct Benchmark: Sendable {
 
 /// Figures as a table shows them.
 extension Benchmark {
-  private func rate(_ name: String, _ value: Double) -> Figure {
-    Figure(name: name, value: String(format: "%.2f million", value / 1_000_000))
+  private func rate(_ name: String, _ work: Work) -> Figure {
+    Figure(name: name, value: String(format: "%.2f million", work.stepsPerSecond / 1_000_000))
   }
 
-  private func ratio(_ name: String, _ value: Double, _ other: Double) -> Figure {
-    let quotient = value / other
-    return Figure(
-      name: name, value: String(format: quotient < 10 ? "%.2f : 1" : "%.0f : 1", quotient))
+  private func ratio(_ name: String, _ work: Work) -> Figure {
+    Figure(name: name, value: String(format: "%.0f : 1", work.virtualTime / work.wallTime))
   }
 
   private func seconds(_ name: String, _ value: Double) -> Figure {
