@@ -25,6 +25,15 @@ public struct Incident: Hashable, Sendable {
     case floodedOutput
     /// The code closed or wrote to the pipes that are not its own.
     case brokeProtocol
+
+    /// Whether this takes long to find out, by waiting or by walking a stack without end, so that
+    /// finding it out over and over is tedious.
+    public var isTedious: Bool {
+      switch self {
+      case .stuck, .blocked, .floodedOutput, .overflowedStack: true
+      default: false
+      }
+    }
   }
 
   /// What happened.

@@ -12,7 +12,7 @@ struct Program: Sendable {
     case until(Condition, within: Span)
     case expect(Condition, within: Span, ScenarioStep.Blame)
     case always(Condition, for: Span, ScenarioStep.Blame)
-    case openBudget
+    case openBudget(MessageFilter)
     case closeBudget(Budget)
     /// Begins to count rounds.
     case openLoop(Int)
@@ -46,7 +46,7 @@ struct Program: Sendable {
     case .times(let count, let body): addLoop(count, body, step.line)
     case .either(let branches): addChoice(branches, step.line)
     case .budget(let budget, let body):
-      add(.openBudget, step.line)
+      add(.openBudget(budget.filter), step.line)
       for inner in body { add(inner) }
       add(.closeBudget(budget), step.line)
     }

@@ -34,7 +34,7 @@ extension ScenarioRun {
         return nil
       }
       return wait(span)
-    case .openBudget: openBudget()
+    case .openBudget(let filter): sightings.openBudget(filter)
     case .closeBudget(let budget): close(budget)
     case .openLoop(let count): rounds.append(count)
     case .closeLoop(let body): return closeLoop(body)
@@ -130,26 +130,6 @@ extension ScenarioRun {
     let term = world.view(of: candidate).currentTerm
     return world.view(of: candidate).role == .leader
       && world.serversUp.allSatisfy { world.view(of: $0).currentTerm <= term }
-  }
-
-  private mutating func openBudget() {
-    guard let budget = closingBudget else { return }
-    sightings.openBudget(budget.filter)
-  }
-
-  /// The budget that is closed by the instruction that belongs to the one at the present position.
-  private var closingBudget: Budget? {
-    var depth = 0
-    for instruction in program.instructions[position...] {
-      switch instruction {
-      case .openBudget: depth += 1
-      case .closeBudget(let budget):
-        depth -= 1
-        if depth == 0 { return budget }
-      default: break
-      }
-    }
-    return nil
   }
 
   private mutating func close(_ budget: Budget) {

@@ -10,10 +10,11 @@ import Testing
 /// Runs that are driven side by side, here by a session in this process.
 struct BatchTests {
   private func finish(
-    groups: [[Errand]], width: Int, isFailure: (Errand.Outcome) -> Bool = { _ in false }
+    groups: [[Errand]], width: Int, rules: Rules = Parrot.rules,
+    isFailure: (Errand.Outcome) -> Bool = { _ in false }
   ) throws -> [[Conclusion<Errand.Outcome>?]] {
     var batch = Batch(groups: groups, width: width)
-    var session = Session(rules: Parrot.rules, progress: nil)
+    var session = Session(rules: rules, progress: nil)
     var request = ByteWriter()
     while batch.ask(&request, isFailure: isFailure) > 0 {
       let answer = session.answer(request.bytes)
@@ -45,6 +46,28 @@ struct BatchTests {
       conclusions.map { $0.map { $0 != nil } } == [
         [true, true, true, false, false], [true, false], [true, true],
       ])
+  }
+
+  /// Each command is remarked on with how many the server has had.
+  private static let counting = Parrot.rules.replacing(\.propose) { server, command in
+    server.currentTerm += 1
+    server.note("\(command) \(server.currentTerm)")
+    return .accepted(at: 1)
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 64])
+  func `runs that are given up leave their servers to nobody else`(width: Int) throws {
+    let failing = [Errand(["bad"], clusterSize: 1)]
+    let idle = Errand(Array(repeating: "a", count: 9), clusterSize: 1)
+    let long = Errand(Array(repeating: "b", count: 20), clusterSize: 1)
+    let groups = [failing + [idle, idle], [long], failing + [idle], [long, long], [long]]
+    let conclusions = try finish(groups: groups, width: width, rules: Self.counting) {
+      $0.remarks.last == "bad 1"
+    }
+    let counted = Errand.Outcome(remarks: (1...20).map { "b \($0)" })
+    #expect(conclusions[1] == [.finished(counted)])
+    #expect(conclusions[3] == [.finished(counted), .finished(counted)])
+    #expect(conclusions[4] == [.finished(counted)])
   }
 
   @Test func `a run that must restart begins again from its original`() throws {

@@ -70,7 +70,7 @@ public struct ReplayText {
     case .passed: "Passed: everything held."
     case .failed(let violation): violation.description
     case .misbehaved(let incident): misbehaviour(incident)
-    case .skipped(.tedium(let kind)): "Skipped: the code is \(kind.word)."
+    case .skipped(.tedium(let kind)): "Skipped: other runs ended as \(kind.word)."
     case .notWritten(let missing), .skipped(.missing(let missing)):
       "Not written yet: \(missing.rule.qualifiedName) in \(report.path(missing.file)):\(missing.line)"
     case .didNotArise(let reason, let line):

@@ -32,11 +32,8 @@ struct Finding: Sendable {
 
   /// What the code did if it took long to find out: to tell that it hangs takes waiting for it.
   var tedium: Incident.Kind? {
-    guard case .misbehaved(let incident) = verdict else { return nil }
-    return switch incident.kind {
-    case .stuck, .blocked, .floodedOutput: incident.kind
-    default: nil
-    }
+    guard case .misbehaved(let incident) = verdict, incident.kind.isTedious else { return nil }
+    return incident.kind
   }
 
   /// Whether the runs after this one no longer matter.

@@ -22,8 +22,8 @@ final class Workload: Sendable {
     var isOver: Bool { isStopped || failure != nil || isTedious }
   }
 
-  /// How often the code may hang before the rest is skipped.
-  private static let patience = 2
+  /// How often the code may hang before the rest is skipped: as often as a host lets it.
+  private static let patience = WorkerLimits().patience
 
   let scenarios: [Scenario]
   /// For each scenario its seeds.

@@ -24,6 +24,7 @@ extension Verdict.Obstacle {
   var words: String {
     switch self {
     case .missing(let function): "waiting for \(function.rule.qualifiedName)"
+    case .tedium(.overflowedStack): "because others crashed"
     case .tedium(let kind): "because others were \(kind.word)"
     }
   }

@@ -30,6 +30,10 @@ struct Batch<Run: Asking> {
   private var underway: [Run] = []
   private var lanes: [Lane] = []
 
+  /// How many lanes a worker was given, those included that were taken away since: each has slots of
+  /// its own.
+  private var lanesOpened = 0
+
   /// Whether a run still matters.
   private var matters: [Bool]
 
@@ -55,6 +59,14 @@ struct Batch<Run: Asking> {
     runs.indices.first { matters[$0] && conclusions[$0] == nil }
   }
 
+  /// How many runs ended in a way that took waiting to find out.
+  var tediousCount: Int {
+    conclusions.count {
+      guard case .incident(let incident) = $0 else { return false }
+      return incident.kind.isTedious
+    }
+  }
+
   /// The run whose step has a position in the last request, and the step.
   func culprit(at position: Int) -> (index: Int, step: Step?) {
     (lanes[position].index, lanes[position].step)
@@ -74,6 +86,7 @@ struct Batch<Run: Asking> {
   /// Forgets every run that is on its way; those that matter start again, in another worker.
   mutating func startAgain() {
     lanes.removeAll()
+    lanesOpened = 0
     underway.removeAll()
     next = 0
   }
@@ -93,7 +106,8 @@ extension Batch {
   /// - Returns: How many steps were written; none when there is nothing more to do.
   mutating func ask(_ request: inout ByteWriter, isFailure: Judgement) -> Int {
     while lanes.count < width, let index = takeNext() {
-      lanes.append(Lane(index: index, firstSlot: lanes.count * clusterSize))
+      lanes.append(Lane(index: index, firstSlot: lanesOpened * clusterSize))
+      lanesOpened += 1
       underway.append(runs[index])
     }
     var asked = 0
@@ -117,28 +131,35 @@ extension Batch {
     guard reader.isAtEnd else { throw reader.malformed }
   }
 
-  /// Writes the next step of the run in a lane, or of the next one if that run is over.
+  /// Writes the next step of the run in a lane, or of the next one if that run is over or given up.
   ///
   /// - Returns: Whether there was a step to write.
   private mutating func ask(
     _ position: Int, _ request: inout ByteWriter, _ isFailure: Judgement
   ) -> Bool {
     lanes[position].step = nil
-    while matters[lanes[position].index] {
-      switch underway[position].next() {
-      case .execute(let step):
+    while true {
+      if let step = nextStep(position, isFailure) {
         if lanes[position].needsServers { createServers(position, &request) }
         let slot = lanes[position].firstSlot + step.server.rawValue
         request.write(Operation.step(slot: slot, step.event))
         lanes[position].step = step
         return true
-      case .finished(let outcome):
-        conclude(lanes[position].index, .finished(outcome), isFailure: isFailure)
-        guard let index = takeNext() else { return false }
-        restart(position, with: index)
       }
+      guard let index = takeNext() else { return false }
+      restart(position, with: index)
     }
-    return false
+  }
+
+  /// The next step of the run in a lane; `nil` if it is over, which is noted, or given up.
+  private mutating func nextStep(_ position: Int, _ isFailure: Judgement) -> Step? {
+    guard matters[lanes[position].index] else { return nil }
+    switch underway[position].next() {
+    case .execute(let step): return step
+    case .finished(let outcome):
+      conclude(lanes[position].index, .finished(outcome), isFailure: isFailure)
+      return nil
+    }
   }
 
   private mutating func takeNext() -> Int? {

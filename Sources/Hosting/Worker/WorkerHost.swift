@@ -19,11 +19,13 @@ public final class WorkerHost: Host {
   }
 
   /// Drives runs to their ends, many at a time, in each group up to the first that fails.
+  ///
+  /// Once ``WorkerLimits/patience`` runs have hung, the rest is left alone.
   public func finish<Run: Asking & Sendable>(
     groups: [[Run]], isFailure: (Run.Outcome) -> Bool
   ) throws(HostFailure) -> [[Conclusion<Run.Outcome>?]] {
     var batch = Batch(groups: groups, width: limits.runsInFlight)
-    while batch.firstOpen != nil {
+    while batch.firstOpen != nil, batch.tediousCount < limits.patience {
       let worker = try freshenedWorker(allowance: limits.output * batch.runs.count)
       do throws(Worker.Trouble) {
         try worker.drive(&batch, isFailure: isFailure)

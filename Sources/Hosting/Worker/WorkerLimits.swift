@@ -28,6 +28,9 @@ public struct WorkerLimits: Hashable, Sendable {
   /// How many runs are driven at the same time.
   public var runsInFlight = 64
 
+  /// How often code may hang before the other runs that are to be finished with it are left alone.
+  public var patience = 2
+
   /// The limits that suit grading.
   public init() {}
 }
