@@ -3,8 +3,19 @@
 internal import Raft
 internal import Simulation
 
-/// What the properties ask, and nobody else.
+/// What the properties ask.
 extension ClusterRecord {
+  /// Who acted as leader in a term first.
+  func leadership(in term: Term) -> Leadership? { firstLeaders[term] }
+
+  /// The first claim on an index: its first application anywhere, or the first answer for it.
+  func claim(at index: LogIndex) -> Claim? {
+    index >= 1 && index <= lastClaimed ? claims[index.rawValue - 1] : nil
+  }
+
+  /// The highest index that was applied or answered anywhere; 0 if none was.
+  var lastClaimed: LogIndex { LogIndex(claims.count) }
+
   /// The servers that have never started, so that their disks' content is unknown.
   var unknown: ServerSet {
     var set = ServerSet()
@@ -16,9 +27,18 @@ extension ClusterRecord {
   /// explain what it does.
   func latestTerm(of server: ServerID) -> Term {
     let record = servers[server.rawValue]
-    let known = max(record.view.currentTerm, record.disk.currentTerm)
-    guard let heard = record.message?.body.term else { return known }
-    return max(known, heard)
+    let known = max(record.currentTerm, record.disk.currentTerm)
+    return max(known, termHeard(by: server) ?? known)
+  }
+
+  /// The term of the message that a server is handling.
+  func termHeard(by server: ServerID) -> Term? {
+    message(handledBy: server)?.body.term
+  }
+
+  private func message(handledBy server: ServerID) -> Message? {
+    guard let handling, handling.server == server else { return nil }
+    return handling.message
   }
 
   /// What a server claims at this point of its step by applying an entry or answering for it.
@@ -45,11 +65,6 @@ extension ClusterRecord {
     return nil
   }
 
-  /// The first answer that a client got for an index.
-  func firstAnswer(at index: LogIndex) -> Exchange? {
-    firstAnswers[index].map { answers[$0] }
-  }
-
   /// The last entry for which a reply vouches, if it is one of the request's own term.
   ///
   /// Only entries of its own term does a leader commit by counting (§5.4.2), so only these are a
@@ -57,7 +72,7 @@ extension ClusterRecord {
   func vouched(
     by reply: AppendEntriesReply, to summary: AppendEntries.Summary, from server: ServerID
   ) -> (index: LogIndex, term: Term)? {
-    guard case .appendEntries(let request)? = servers[server.rawValue].message?.body,
+    guard case .appendEntries(let request)? = message(handledBy: server)?.body,
       request.summary == summary
     else { return nil }
     let (end, overflow) = request.prevLogIndex.rawValue

@@ -8,25 +8,32 @@ internal import Simulation
 extension ClusterRecord {
   /// Takes in what happened to a server, or what it did, except for the messages it sent.
   mutating func fold(_ kind: TraceEvent.Kind, on occasion: Occasion) {
-    let place = occasion.server.rawValue
     switch kind {
     case .booted(let life, let disk): boot(with: disk, life: life, on: occasion)
     case .crashed: crash(occasion.server)
-    case .received(let message): servers[place].message = message
+    case .received(let message):
+      handling = Handling(server: occasion.server, message: message)
+    case .electionTimeout: handling = nil
     case .persisted(let write): persist(write, on: occasion)
     case .applied(let index, let entry): apply(entry, at: index, on: occasion)
-    case .proposed(let command, let client):
+    case .proposed(let command, client: _):
+      handling = nil
       knownCommands.insert(command)
-      proposals.append(exchange(command, client, nil, occasion))
-    case .accepted(let command, let index, let client):
-      acceptances.append(exchange(command, client, index, occasion))
-    case .answered(let command, let index, let client):
-      answer(exchange(command, client, index, occasion), at: index)
-    case .changed(let view): change(to: view, place)
-    case .sent, .electionTimeout, .refused, .noted, .lost, .held, .duplicated, .linksChanged,
-      .arranged, .gaveUp:
+    case .answered(let command, at: let index, client: _):
+      keep(Answer(command: command, index: index, server: occasion.server, time: occasion.time))
+    case .changed(let view): change(to: view, on: occasion.server)
+    case .sent, .accepted, .refused, .noted, .lost, .held, .duplicated, .linksChanged, .arranged,
+      .gaveUp:
       break
     }
+  }
+
+  /// Turns to the server that the next event is about.
+  ///
+  /// Servers take turns step by step, so whatever another one was handling is done. That is how a
+  /// step ends which changed nothing; heartbeats that fall due have no event of their own.
+  mutating func turn(to server: ServerID) {
+    if let handling, handling.server != server { self.handling = nil }
   }
 
   /// Takes in what a server did by sending a message.
@@ -45,14 +52,13 @@ extension ClusterRecord {
     let place = occasion.server.rawValue
     servers[place].actingTerm = term
     guard firstLeaders[term] == nil else { return }
-    firstLeaders[term] = leaderships.count
-    leaderships.append(
-      Leadership(
-        server: occasion.server, term: term, life: servers[place].life, time: occasion.time))
+    firstLeaders[term] = Leadership(
+      server: occasion.server, term: term, life: servers[place].life, time: occasion.time)
   }
 
   private mutating func boot(with disk: PersistentState, life: Int, on occasion: Occasion) {
     let place = occasion.server.rawValue
+    handling = nil
     if servers[place].life == 0 { learnCommands(of: disk.log) }
     if servers[place].disk.log != disk.log {
       erase(from: servers[place].disk.log.firstIndex, on: occasion.server)
@@ -60,7 +66,6 @@ extension ClusterRecord {
       record(from: disk.log.firstIndex, on: occasion)
     }
     var fresh = ServerRecord(id: occasion.server)
-    fresh.isUp = true
     fresh.life = life
     fresh.disk = disk
     fresh.log = Log([], baseIndex: disk.log.baseIndex, baseTerm: disk.log.baseTerm)
@@ -69,6 +74,7 @@ extension ClusterRecord {
   }
 
   private mutating func crash(_ server: ServerID) {
+    handling = nil
     var rest = ServerRecord(id: server)
     rest.life = self[server].life
     rest.disk = self[server].disk
@@ -119,29 +125,30 @@ extension ClusterRecord {
     return log.contains(index) ? log[index].term : nil
   }
 
-  private mutating func change(to view: View, _ place: Int) {
+  /// Takes in what a step came to, with which it ends.
+  private mutating func change(to view: View, on server: ServerID) {
+    let place = server.rawValue
     if let change = view.log, servers[place].log.canTake(change) {
       servers[place].log.apply(change)
     }
-    servers[place].view = view
-    servers[place].view.log = nil
+    servers[place].currentTerm = view.currentTerm
+    handling = nil
   }
 
   private mutating func apply(_ entry: Entry, at index: LogIndex, on occasion: Occasion) {
     let place = occasion.server.rawValue
-    servers[place].applied.append(Application(index: index, entry: entry))
+    servers[place].applied.append(index)
     servers[place].lastApplied = index
     if !hasApplied(at: index) { keep(claim(.applied, entry, at: index, on: occasion)) }
   }
 
-  private mutating func answer(_ exchange: Exchange, at index: LogIndex) {
-    if firstAnswers[index] == nil { firstAnswers[index] = answers.count }
-    answers.append(exchange)
-    guard claim(at: index) == nil,
-      let entry = storedEntry(exchange.command, at: index, by: exchange.server)
+  private mutating func keep(_ answer: Answer) {
+    if firstAnswers[answer.index] == nil { firstAnswers[answer.index] = answer }
+    guard claim(at: answer.index) == nil,
+      let entry = storedEntry(answer.command, at: answer.index, by: answer.server)
     else { return }
-    let occasion = Occasion(server: exchange.server, time: exchange.time)
-    keep(claim(.answered, entry, at: index, on: occasion))
+    let occasion = Occasion(server: answer.server, time: answer.time)
+    keep(claim(.answered, entry, at: answer.index, on: occasion))
   }
 
   /// Keeps the first claim on an index. An application takes the place of an answer: it tells the
@@ -150,13 +157,6 @@ extension ClusterRecord {
     guard claim.index >= 1, claim.index <= ledger.lastIndex else { return }
     while lastClaimed < claim.index { claims.append(nil) }
     claims[claim.index.rawValue - 1] = claim
-  }
-
-  private func exchange(
-    _ command: Command, _ client: ClientID, _ index: LogIndex?, _ occasion: Occasion
-  ) -> Exchange {
-    Exchange(
-      command: command, client: client, server: occasion.server, index: index, time: occasion.time)
   }
 }
 

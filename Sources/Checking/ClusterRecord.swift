@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-internal import Raft
+public import Raft
 internal import Simulation
 
-/// What a trace has shown so far, event after event, folded into what one wants to ask about.
-///
-/// It is the memory that all properties share, and what a scenario's conditions are asked of.
+/// What a trace has shown so far, event after event: the memory that all properties share.
 public struct ClusterRecord: Sendable {
   /// The servers' names in their order, for sentences.
-  public let names: [String]
+  let names: [String]
 
   /// What is known of each server, in their order.
-  public internal(set) var servers: [ServerRecord]
+  var servers: [ServerRecord]
 
-  /// Who acted as leader in which term, in the order in which they began to.
-  public internal(set) var leaderships: [Leadership] = []
-
-  /// All commands that reached a server, in order, repetitions included.
-  public internal(set) var proposals: [Exchange] = []
-
-  /// All commands that a server took into its log, in order.
-  public internal(set) var acceptances: [Exchange] = []
-
-  /// All commands that a client was told are done, in order.
-  public internal(set) var answers: [Exchange] = []
-
-  /// How much was sent.
-  public internal(set) var traffic = Traffic()
+  /// The message that is being handled; `nil` once its step is over, and in steps of another cause.
+  var handling: Handling?
 
   /// Every entry that was on a disk.
   var ledger = Ledger()
@@ -34,11 +20,11 @@ public struct ClusterRecord: Sendable {
   /// The first claim on each index, from index 1 on.
   var claims: [Claim?] = []
 
-  /// Where in ``answers`` each index was answered first.
-  var firstAnswers: [LogIndex: Int] = [:]
+  /// The first answer to a client for each index.
+  var firstAnswers: [LogIndex: Answer] = [:]
 
-  /// Where in ``leaderships`` each term's first leader is.
-  var firstLeaders: [Term: Int] = [:]
+  /// Who acted as leader in each term first.
+  var firstLeaders: [Term: Leadership] = [:]
 
   /// The commands that a client proposed or that a starting log held.
   var knownCommands: Set<Command> = [.noOp]
@@ -46,8 +32,33 @@ public struct ClusterRecord: Sendable {
   /// A record of servers of which nothing has been seen yet.
   ///
   /// - Parameter names: One name a server, in their order; at most 64.
-  public init(names: [String]) {
+  init(names: [String]) {
     self.names = names
     servers = names.indices.map { ServerRecord(id: ServerID($0)) }
+  }
+}
+
+extension ClusterRecord {
+  /// What is known of a server.
+  ///
+  /// - Precondition: The cluster has a server of that number.
+  public subscript(server: ServerID) -> ServerRecord {
+    servers[server.rawValue]
+  }
+
+  /// How many servers the cluster has.
+  var size: Int { servers.count }
+
+  /// How many servers make a majority.
+  var majority: Int { size / 2 + 1 }
+
+  /// Whether the cluster has a server of that number.
+  func contains(_ server: ServerID) -> Bool {
+    servers.indices.contains(server.rawValue)
+  }
+
+  /// A server's name; the paper's for one that does not belong to the cluster.
+  func name(of server: ServerID) -> String {
+    contains(server) ? names[server.rawValue] : server.description
   }
 }

@@ -43,6 +43,12 @@ enum Deed {
   }
 }
 
+/// A server that handles a message.
+struct Handling {
+  let server: ServerID
+  let message: Message
+}
+
 /// Who does something, and when.
 struct Occasion {
   let server: ServerID

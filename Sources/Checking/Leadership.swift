@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-public import Raft
-public import Simulation
+internal import Raft
+internal import Simulation
 
 /// A server that acts as leader in a term: that sent AppendEntries of it.
-public struct Leadership: Hashable, Sendable {
+struct Leadership {
   /// The server.
-  public var server: ServerID
+  let server: ServerID
 
   /// The term.
-  public var term: Term
+  let term: Term
 
   /// The server's life in which it did so first.
-  public var life: Int
+  let life: Int
 
   /// When it did so first.
-  public var time: Instant
+  let time: Instant
 }

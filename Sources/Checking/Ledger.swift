@@ -25,9 +25,8 @@ struct Ledger: Sendable {
     fileprivate let older: Int?
   }
 
-  private(set) var cells: [Cell] = []
+  private var cells: [Cell] = []
   private var newest: [Int?] = []
-  private var positions: [Command: [Int]] = [:]
 
   /// The highest index that was ever on a disk.
   var lastIndex: LogIndex { LogIndex(newest.count) }
@@ -45,11 +44,6 @@ struct Ledger: Sendable {
       next = cells[position].older
     }
     return false
-  }
-
-  /// The entries that hold a command, in the order in which they were made.
-  func cells(with command: Command) -> [Cell] {
-    positions[command, default: []].map { cells[$0] }
   }
 
   /// Takes note that a server's disk holds an entry now.
@@ -91,7 +85,6 @@ struct Ledger: Sendable {
   private mutating func make(_ cell: Cell) -> Int {
     let position = cells.count
     cells.append(cell)
-    positions[cell.entry.command, default: []].append(position)
     while newest.count < cell.index.rawValue { newest.append(nil) }
     newest[cell.index.rawValue - 1] = position
     return position

@@ -40,15 +40,15 @@ public struct Monitor: Sendable {
   /// - Complexity: O(1) but for changes of logs, elections and first applications.
   public mutating func observe(_ event: TraceEvent) {
     guard let server = event.server, record.contains(server) else { return }
+    record.turn(to: server)
     let now = Occasion(server: server, time: event.time)
     if case .sent(let message) = event.kind { return observe(message, now) }
     if !isBroken, let found = check(event.kind, now) { keep(found) }
     record.fold(event.kind, on: now)
   }
 
-  /// Takes in a message: all but the count follows from the deed that it is.
+  /// Takes in a message: all follows from the deed that it is.
   private mutating func observe(_ message: Message, _ now: Occasion) {
-    record.traffic.count(message.body)
     guard let deed = Deed(message), !isRoutine(deed, of: now.server) else { return }
     if !isBroken, let found = check(deed, now) { keep(found) }
     record.fold(deed, on: now)
@@ -87,11 +87,8 @@ extension Monitor {
     case .persisted(let write): check(write, now)
     case .changed(let view): check(view, now)
     case .applied(let index, let entry): check(entry, at: index, now)
-    case .answered(let command, let index, let client):
-      check(
-        Exchange(
-          command: command, client: client, server: now.server, index: index, time: now.time),
-        at: index)
+    case .answered(let command, at: let index, client: _):
+      check(Answer(command: command, index: index, server: now.server, time: now.time))
     default: nil
     }
   }
@@ -99,7 +96,7 @@ extension Monitor {
   private func check(_ write: PersistentWrite, _ now: Occasion) -> Violation? {
     guard let change = write.log else { return nil }
     let server = record.servers[now.server.rawValue]
-    return leaderAppendOnly.check(change, laterTerm: server.view.currentTerm, now, in: record)
+    return leaderAppendOnly.check(change, laterTerm: server.currentTerm, now, in: record)
       ?? logMatching.check(change, of: server.disk.log, now, in: record)
   }
 
@@ -116,12 +113,12 @@ extension Monitor {
       ?? check(record.claim(.applied, entry, at: index, on: now))
   }
 
-  private func check(_ answer: Exchange, at index: LogIndex) -> Violation? {
-    if let found = clientDurability.check(answer, at: index, in: record) { return found }
-    guard record.claim(at: index) == nil else { return nil }
+  private func check(_ answer: Answer) -> Violation? {
+    if let found = clientDurability.check(answer, in: record) { return found }
+    guard record.claim(at: answer.index) == nil else { return nil }
     let now = Occasion(server: answer.server, time: answer.time)
-    return record.storedEntry(answer.command, at: index, by: answer.server).flatMap {
-      check(record.claim(.answered, $0, at: index, on: now))
+    return record.storedEntry(answer.command, at: answer.index, by: answer.server).flatMap {
+      check(record.claim(.answered, $0, at: answer.index, on: now))
     }
   }
 

@@ -25,7 +25,7 @@ extension Property {
   }
 
   /// What the property demands, in one sentence.
-  public var statement: String {
+  var statement: String {
     switch self {
     case .electionSafety: "A term has one leader at most."
     case .oneVotePerTerm:
@@ -55,7 +55,7 @@ extension Property {
   }
 
   /// Where the paper speaks of it, such as `§5.2`.
-  public var section: String {
+  var section: String {
     switch self {
     case .electionSafety, .oneVotePerTerm: "§5.2"
     case .keptPromises: "§5.1"
@@ -73,5 +73,5 @@ extension Property {
   }
 
   /// The statement with its section, as a violation cites it unless it knows better.
-  public var rule: String { "\(statement.dropLast()) (\(section))." }
+  var rule: String { "\(statement.dropLast()) (\(section))." }
 }

@@ -22,6 +22,8 @@ extension Incident.Kind: CustomStringConvertible {
     case .exited(let status): "the code ended the whole process (exit status \(status))"
     case .startedProcess: "the code started another process"
     case .floodedOutput: "the code printed more than a run may"
+    case .oversizedAnswer:
+      "what one step sent and changed fills more than \(WorkerLimits().answer >> 20) MiB"
     case .brokeProtocol: "the code closed or wrote to files that it did not open"
     }
   }

@@ -21,8 +21,10 @@ public struct Incident: Hashable, Sendable {
     case exited(status: Int)
     /// The code started another process.
     case startedProcess
-    /// The code printed more than is kept of any run.
+    /// The code printed more than any run may.
     case floodedOutput
+    /// One step sent and changed more than a worker may answer with.
+    case oversizedAnswer
     /// The code closed or wrote to the pipes that are not its own.
     case brokeProtocol
 
@@ -31,6 +33,15 @@ public struct Incident: Hashable, Sendable {
     public var isTedious: Bool {
       switch self {
       case .stuck, .blocked, .floodedOutput, .overflowedStack: true
+      default: false
+      }
+    }
+
+    /// Whether runs that do no harm may come to this as well: many of them share memory, output and
+    /// answers, and a machine that stalls blocks whoever is running.
+    var mayBeNobodysFault: Bool {
+      switch self {
+      case .blocked, .exhaustedMemory, .floodedOutput, .oversizedAnswer: true
       default: false
       }
     }

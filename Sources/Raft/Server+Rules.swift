@@ -98,13 +98,13 @@ extension Server {
     _ rule: Rule, _ body: (inout Server) -> Result, else filler: (inout Server) -> Result
   ) -> Result {
     guard Unwritten.isSuspected(rule) else {
-      let result = body(&self)
-      if Unwritten.take(by: rule) != nil { Unwritten.suspect(rule) }
+      let (result, found) = Unwritten.watch(rule) { body(&self) }
+      if found != nil { Unwritten.suspect(rule) }
       return result
     }
     let before = self
-    let result = body(&self)
-    guard let found = Unwritten.take(by: rule) else { return result }
+    let (result, found) = Unwritten.watch(rule) { body(&self) }
+    guard let found else { return result }
     self = before
     unwritten.append(found)
     return filler(&self)

@@ -35,11 +35,25 @@ extension Unwritten {
     if finding == nil { finding = (function, file, line) }
   }
 
-  /// The `todo()` that was reached since the last time, as a find in a rule.
-  static func take(by rule: Rule) -> Unwritten? {
-    guard let found = finding else { return nil }
-    finding = nil
-    return Unwritten(rule: rule, function: found.function, file: found.file, line: found.line)
+  /// Follows a rule, and tells whether it reached a `todo()` of its own: what the calling rule had
+  /// reached before stays that rule's.
+  static func watch<Result>(
+    _ rule: Rule, _ body: () -> Result
+  ) -> (result: Result, found: Unwritten?) {
+    // Nothing is written where nothing was found: rules that are all written may run on many threads.
+    let callers = finding
+    if callers != nil { finding = nil }
+    let result = body()
+    let own = finding
+    if own != nil || callers != nil { finding = callers }
+    return (result, own.map { Unwritten(in: rule, $0) })
+  }
+
+  /// A find, charged to the rule whose function holds the `todo()`; a helper's to the rule it helps.
+  private init(in rule: Rule, _ find: (function: String, file: String, line: Int)) {
+    let name = String(find.function.prefix { $0 != "(" })
+    self.init(
+      rule: Rule(rawValue: name) ?? rule, function: find.function, file: find.file, line: find.line)
   }
 
   /// Whether a rule has been found unwritten before, so that calls to it must be undoable.

@@ -34,7 +34,7 @@ extension Condition {
     case .leads(.named(let server), term: _), .logTerms(let server, _), .logHolds(let server, _):
       [server]
     case .stores(let servers, _), .lacks(let servers, _), .applied(let servers, _),
-      .alike(let servers), .decided(let servers, _):
+      .alike(let servers), .agree(let servers), .decided(let servers, _):
       Array(servers)
     case .granted(let voter, candidate: _, term: _), .notGranted(let voter, candidate: _, term: _):
       [voter]

@@ -36,6 +36,7 @@ struct ConditionWords {
     case .answeredCount(let count): "clients were to be told that \(count) commands are done"
     case .decided(let servers, let proposals):
       "\(were(servers)) to decide on the same one of \(list(proposals))"
+    case .agree(let servers): "no two of \(list(servers)) were to decide differently"
     case .granted(let voter, let candidate, let term):
       "\(name(voter)) was to vote for \(name(candidate))" + inTerm(term)
     case .notGranted(let voter, let candidate, let term):

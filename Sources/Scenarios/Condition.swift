@@ -6,12 +6,12 @@ public import Simulation
 /// Something that holds of a cluster at a moment, or does not.
 ///
 /// Conditions look at what servers do: what they send, store and apply. Who leads is told by who sent
-/// AppendEntries in the highest term, not by anybody's fields.
+/// AppendEntries in the highest term and still takes itself for the leader.
 public indirect enum Condition: Hashable, Sendable {
   /// A server is up and acts as leader of the highest term that anybody among those up acts in.
   case leads(ServerRef, term: Term?)
 
-  /// Exactly one of the servers acts as leader of the highest term, none of them in a newer one.
+  /// One of the servers acts as leader, and none of them knows of a term newer than its.
   case someoneLeads(among: ServerSet)
 
   /// None of the servers acts as leader in a term above a given one.
@@ -32,7 +32,7 @@ public indirect enum Condition: Hashable, Sendable {
   /// The logs of the servers are the same.
   case alike(ServerSet)
 
-  /// Each of the servers has applied the commands in this life, in this order, whatever is between.
+  /// Each of the servers has applied the commands in this life.
   case applied(ServerSet, [Command])
 
   /// At least so many servers have applied the command at some time.
@@ -44,11 +44,15 @@ public indirect enum Condition: Hashable, Sendable {
   /// Clients were told that these commands are done.
   case answered([Command])
 
-  /// Clients were told that so many commands are done, since the start or since they were counted.
+  /// Clients were told that so many commands are done.
   case answeredCount(atLeast: Int)
 
-  /// All the servers' first client commands to be applied are the same one, and it is one of these.
+  /// The first client command that each of the servers applied, in each of its lives, is the same one,
+  /// and it is one of these.
   case decided(ServerSet, [Command])
+
+  /// No two of the servers' first client commands to be applied differ, in any of their lives.
+  case agree(ServerSet)
 
   /// A voter granted a candidate its vote.
   case granted(voter: ServerID, candidate: ServerID, term: Term?)

@@ -30,9 +30,10 @@ extension ScenarioRun {
     fail(violation(sentence, blame))
   }
 
-  /// A demand counts only for those whom the scenario holds to it.
+  /// A budget may count only for those who claim to be that frugal.
   private mutating func fail(_ violation: Violation) {
-    guard let unclaimed = scenario.demands.first(where: { !isClaimed($0) }) else {
+    let unclaimed = scenario.demands.first { !isClaimed($0) }
+    guard violation.property == .budget, let unclaimed else {
       return conclude(.failed(violation))
     }
     conclude(.didNotArise(reason: unclaimed.absence, line: line))

@@ -12,8 +12,21 @@ extension ScenarioRun {
   mutating func proceed() -> Instant? {
     while outcome == nil, position < program.instructions.count {
       if let deadline = carryOut(program.instructions[position]) { return deadline }
+      countInstruction()
     }
     return outcome == nil ? nil : world.now
+  }
+
+  /// How many instructions may follow one another without time going on.
+  private static let patience = 100_000
+
+  /// Ends a run whose steps within steps are repeated without end, or nearly.
+  private mutating func countInstruction() {
+    instructionsAtOnce = world.now == latestMoment ? instructionsAtOnce + 1 : 0
+    latestMoment = world.now
+    guard instructionsAtOnce > Self.patience else { return }
+    let reason = "more than \(Self.patience) steps were to follow one another, and no time to pass"
+    conclude(.didNotArise(reason: reason, line: line))
   }
 
   /// Carries out an instruction, or goes on with it.

@@ -24,6 +24,7 @@ extension ScenarioRun {
     case .answered(let commands): commands.allSatisfy { sightings.answers.contains($0) }
     case .answeredCount(let count): sightings.answers.count >= count
     case .decided(let servers, let proposals): decided(servers, proposals)
+    case .agree(let servers): agree(servers)
     case .granted(let voter, let candidate, let term): granted(voter, candidate, term)
     case .notGranted(let voter, let candidate, let term): !granted(voter, candidate, term)
     case .sent(let filter, let count): sightings.count(filter, received: false) >= count
@@ -92,9 +93,13 @@ extension ScenarioRun {
   }
 
   private func decided(_ servers: ServerSet, _ proposals: [Command]) -> Bool {
-    let decisions = servers.map { sightings.firstApplied[$0.rawValue] }
-    guard let decision = decisions.first ?? nil else { return false }
-    return decisions.allSatisfy { $0 == decision } && proposals.contains(decision)
+    let decisions = servers.map { sightings.decisions[$0.rawValue] }
+    return decisions.allSatisfy { $0.count == 1 && $0 == decisions[0] && proposals.contains($0[0]) }
+  }
+
+  private func agree(_ servers: ServerSet) -> Bool {
+    let decisions = servers.flatMap { sightings.decisions[$0.rawValue] }
+    return decisions.allSatisfy { $0 == decisions[0] }
   }
 
   private func granted(_ voter: ServerID, _ candidate: ServerID, _ term: Term?) -> Bool {

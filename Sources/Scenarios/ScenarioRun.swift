@@ -41,6 +41,9 @@ public struct ScenarioRun: Asking, Sendable {
   /// Until when the instruction waits; `nil` when it has not begun.
   var deadline: Instant?
   var isOverdue = false
+  /// How many instructions were carried out at the latest moment.
+  var instructionsAtOnce = 0
+  var latestMoment = Instant.start
   /// Rounds left of the loops that are running, innermost last.
   var rounds: [Int] = []
   /// How often the server to be elected was prompted.

@@ -31,7 +31,10 @@ struct Sightings: Sendable {
   /// Whether a rejected AppendEntries was ever answered with a hint on where to go on.
   private(set) var hintsAtConflicts = false
   private(set) var actingTerms: [Term]
-  private(set) var firstApplied: [Command?]
+  /// For each server what it decided on, that is the command it applied first: once, however often it
+  /// has started, unless it changed its mind.
+  private(set) var decisions: [[Command]]
+  private var hasDecided: [Bool]
   /// For each watched command, the servers that applied it in their present life.
   private(set) var applied: [ServerSet]
   /// For each watched command, the servers that ever applied it.
@@ -45,7 +48,8 @@ struct Sightings: Sendable {
     watched = conditions.flatMap(\.commands)
     counters = conditions.flatMap(\.counters)
     actingTerms = Array(repeating: 0, count: clusterSize)
-    firstApplied = Array(repeating: nil, count: clusterSize)
+    decisions = Array(repeating: [], count: clusterSize)
+    hasDecided = Array(repeating: false, count: clusterSize)
     applied = Array(repeating: [], count: watched.count)
     everApplied = applied
   }
@@ -101,17 +105,23 @@ struct Sightings: Sendable {
   }
 
   private mutating func observe(_ entry: Entry, on server: ServerID) {
-    if entry.command != .noOp, firstApplied[server.rawValue] == nil {
-      firstApplied[server.rawValue] = entry.command
-    }
+    decide(entry.command, server)
     for (position, command) in watched.enumerated() where command == entry.command {
       applied[position].insert(server)
       everApplied[position].insert(server)
     }
   }
 
+  private mutating func decide(_ command: Command, _ server: ServerID) {
+    guard command != .noOp, !hasDecided[server.rawValue] else { return }
+    hasDecided[server.rawValue] = true
+    guard !decisions[server.rawValue].contains(command) else { return }
+    decisions[server.rawValue].append(command)
+  }
+
   private mutating func forget(_ server: ServerID) {
     actingTerms[server.rawValue] = 0
+    hasDecided[server.rawValue] = false
     for position in applied.indices { applied[position].remove(server) }
   }
 

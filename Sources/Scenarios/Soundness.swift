@@ -39,8 +39,8 @@ struct Soundness {
         ?? flaw(request.prevLogIndex) ?? flaw(request.leaderCommit) ?? flaw(in: request.entries)
     case .reply(.requestVote(let reply)): flaw(reply.term)
     case .reply(.appendEntries(let reply)):
-      flaw(reply.term, reply.conflict?.term) ?? flaw(reply.matchIndex)
-        ?? reply.conflict.flatMap { flaw($0.index) }
+      // Of a rejection only its own leader makes anything, in its own way: a term of -1, say.
+      flaw(reply.term) ?? (reply.success ? flaw(reply.matchIndex) : nil)
     case .persist(let write): flaw(write.currentTerm) ?? flaw(write.vote?.candidate)
     case .proposal(.accepted(let index)), .answer(let index): flaw(index)
     case .proposal(.refused(let leader)): flaw(leader)

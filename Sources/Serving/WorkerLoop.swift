@@ -14,6 +14,8 @@ public enum WorkerLoop {
       print("This program is started by the grader. To grade your code: swift run grader")
       Platform.leave(WorkerStatus.usage)
     }
+    // The page stays mapped. Code under test that had the descriptor could cut it off.
+    Platform.close(WorkerDescriptor.progress)
     confine(setup)
     var requests = FrameReader(WorkerDescriptor.requests)
     var session = Session(rules: rules, progress: progress)
@@ -29,10 +31,9 @@ public enum WorkerLoop {
   }
 
   private static func confine(_ setup: WorkerSetup) {
-    let own = [
-      WorkerDescriptor.requests, WorkerDescriptor.answers, WorkerDescriptor.progress,
-    ]
-    for descriptor in own { Platform.keepFromChildren(descriptor) }
+    for descriptor in [WorkerDescriptor.requests, WorkerDescriptor.answers] {
+      Platform.keepFromChildren(descriptor)
+    }
     Platform.closeDescriptors(from: WorkerDescriptor.firstForeign)
     if setup.isUnbuffered { Platform.printUnbuffered() }
     Platform.confine(memory: setup.memory, stack: setup.stack)

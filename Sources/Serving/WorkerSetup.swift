@@ -47,7 +47,7 @@ package enum WorkerDescriptor {
   /// Answers go here.
   package static let answers: Int32 = 4
 
-  /// The page that tells how far the worker is.
+  /// The page that tells how far the worker is; it is closed once it is mapped.
   package static let progress: Int32 = 5
 
   /// All that a worker was not given on purpose has this number or a higher one.

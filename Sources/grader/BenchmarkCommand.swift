@@ -17,7 +17,7 @@ struct BenchmarkCommand: ParsableCommand {
   var jobs: Int?
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+    try GradeCommand.validate(jobs: jobs)
   }
 
   func run() throws {

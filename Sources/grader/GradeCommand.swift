@@ -44,8 +44,16 @@ struct GradeCommand: ParsableCommand {
 
   func validate() throws {
     if seeds != nil && seed != nil { throw ValidationError("Give either --seeds or --seed.") }
-    if let seeds, seeds < 1 { throw ValidationError("--seeds must be 1 or more.") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+    if let seeds, !(1...100_000).contains(seeds) {
+      throw ValidationError("--seeds must be from 1 to 100000.")
+    }
+    try Self.validate(jobs: jobs)
+  }
+
+  /// Refuses numbers of threads that no machine has.
+  static func validate(jobs: Int?) throws {
+    guard let jobs, !(1...256).contains(jobs) else { return }
+    throw ValidationError("--jobs must be from 1 to 256.")
   }
 
   func run() throws {
@@ -64,6 +72,9 @@ struct GradeCommand: ParsableCommand {
           subject.chosen, scenarios, words: words, duration: ContinuousClock.now - start)
       }
     try output.finish(report)
+    if !workplace.isInOrder {
+      printError("note: scenarios with mistakes in their files were left out; they are named above")
+    }
     throw ExitCode(workplace.isInOrder ? report.status : .badInput)
   }
 

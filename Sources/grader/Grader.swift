@@ -40,7 +40,12 @@ struct Grader: ParsableCommand {
     case let failure as HostFailure:
       printError("error: \(failure)")
       Foundation.exit(Status.graderFailed.rawValue)
-    default: endParsing(error)
+    case is ExitCode, is ValidationError, is CleanExit: endParsing(error)
+    default:
+      let isParsers = exitCode(for: error) != .failure
+      if isParsers { endParsing(error) }
+      printError("error: \(error)")
+      Foundation.exit(Status.graderFailed.rawValue)
     }
   }
 
@@ -67,11 +72,6 @@ struct Complaint: Error {
     self.sentence = sentence
     self.status = status
   }
-}
-
-/// Prints a line to standard error.
-func printError(_ line: String) {
-  FileHandle.standardError.write(Data("\(line)\n".utf8))
 }
 
 extension ExitCode {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-internal import Foundation
 internal import Grading
 
 /// A line on standard error that is there only while something takes its time, and only on a terminal.
@@ -18,6 +17,6 @@ struct Notice {
   /// Puts words in the place of those that are shown.
   static func show(_ words: String) {
     guard Terminal.showsProgress else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(words)".utf8))
+    Output.writeError("\r\u{1B}[K\(words)")
   }
 }

@@ -44,7 +44,9 @@ struct ReplayCommand: ParsableCommand {
       case .notCompiled(let words):
         Report.notCompiled(subject.chosen, [scenario], words: words)
       }
-    if report.compilerWords != nil { show(ReportText(report, style: Terminal.style).text) }
+    if report.compilerWords != nil {
+      Output.write(ReportText(report, style: Terminal.style).text)
+    }
     throw ExitCode(report.status)
   }
 
@@ -65,14 +67,11 @@ struct ReplayCommand: ParsableCommand {
   ) throws -> Report {
     let replay = try Replay(scenario, seed: seed, code, isFolded: !all)
     let report = Report(subject.chosen, [replay.result], folder: workplace.folder)
-    show(
+    Output.write(
       ReplayText(
         replay, in: report, style: Terminal.style, lastLines: last, showsOutput: verbose
       ).text)
     return report
   }
 
-  private func show(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
-  }
 }

@@ -28,15 +28,14 @@ struct ReportOutput: Sendable {
     report.standIns = standIns
     Notice.show("")
     let text = ReportText(report, style: Terminal.style, isVerbose: isVerbose).text
-    let stream = json == "-" ? FileHandle.standardError : FileHandle.standardOutput
-    stream.write(Data(text.utf8))
+    Output.write(Data(text.utf8), to: json == "-" ? .standardError : .standardOutput)
     try write(report)
   }
 
   private func write(_ report: Report) throws {
     guard let json else { return }
     let bytes = try ResultsFile(report).encoded()
-    guard json != "-" else { return FileHandle.standardOutput.write(bytes) }
+    guard json != "-" else { return Output.write(bytes, to: .standardOutput) }
     do {
       try bytes.write(to: URL(fileURLWithPath: json), options: .atomic)
     } catch {

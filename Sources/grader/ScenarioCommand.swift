@@ -28,7 +28,7 @@ struct ScenarioCommand: ParsableCommand {
       workplace.printMistakes()
       let listing = Listing(try workplace.select(what))
       let text = json ? try listing.json() : listing.text(style: Terminal.style)
-      FileHandle.standardOutput.write(Data(text.utf8))
+      Output.write(text)
       if !workplace.isInOrder { throw ExitCode(.badInput) }
     }
   }

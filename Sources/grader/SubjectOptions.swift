@@ -62,6 +62,9 @@ struct SubjectOptions: ParsableArguments {
   func prepare(in kit: Kit) throws -> Preparation {
     if chosen == .solution && !isolated { return .ready(.rules(try Self.reference)) }
     let folder = try folder(in: kit)
+    for part in Kit.missingParts(of: folder) {
+      printError("note: \(submission ?? "Exercises") has no \(part); a stub stands in for it")
+    }
     let notice = Notice("compiling \(chosen == .exercises ? "your" : "the") code…")
     defer { notice.clear() }
     switch try kit.build(folder) {
@@ -77,7 +80,12 @@ struct SubjectOptions: ParsableArguments {
     guard isThere && isFolder.boolValue else {
       throw Complaint("there is no folder '\(submission)'")
     }
-    return URL(fileURLWithPath: submission).standardizedFileURL.path
+    let path = URL(fileURLWithPath: submission).standardizedFileURL.path
+    guard Kit.holdsCode(path) else {
+      let files = Kit.missingParts(of: path).joined(separator: ", ")
+      throw Complaint("'\(submission)' has none of \(files)")
+    }
+    return path
   }
 
   private static var reference: Rules {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-import Checking
 import Raft
 import Simulation
 import Testing
+
+@testable import Checking
 
 /// Each property broken once, by the shortest story that does it.
 @Suite struct BrokenPropertyTests {
@@ -111,6 +112,31 @@ import Testing
       story.verdict
         == "Leader Append-Only: S1 leads term 1, yet it replaced x=1 (term 1) by y=2 (term 1) at index 1"
     )
+  }
+
+  @Test func `a leader that was told of a newer term and cuts its log in a later step`() {
+    var story = leaderToldOfNewerTerm()
+    story.see(1, .leader, 1)
+    story.persist(1, from: 1, [])
+    #expect(story.verdict == cutLog)
+  }
+
+  @Test func `a leader that took no notice of a newer term and cuts its log for a client`() {
+    var story = leaderToldOfNewerTerm()
+    story.tell(1, .proposed("y=2", client: 2))
+    story.see(1, .leader, 1, log: LogChange(from: 1, entries: [Entry(term: 1, command: "y=2")]))
+    #expect(
+      story.verdict
+        == "Leader Append-Only: S1 leads term 1, yet it replaced x=1 (term 1) by y=2 (term 1) at index 1"
+    )
+  }
+
+  @Test func `a leader that took no notice of a newer term and cuts its log at a heartbeat`() {
+    var story = leaderToldOfNewerTerm()
+    story.tell(2, .electionTimeout)
+    story.heartbeat(1, 2, term: 1)
+    story.see(1, .leader, 1, log: LogChange(from: 1, entries: []))
+    #expect(story.verdict == cutLog)
   }
 
   @Test func `two commands at one index of one term`() {
@@ -290,11 +316,24 @@ import Testing
     story.heartbeat(1, 2, term: 1)
     story.heartbeat(3, 2, term: 1)
     #expect(story.monitor.violation?.property == .persistBeforePromising)
-    #expect(story.record.leaderships.map(\.term) == [1])
+    #expect(story.record.leadership(in: 1)?.server == ServerID(0))
   }
 }
 
 extension BrokenPropertyTests {
+  private var cutLog: String {
+    "Leader Append-Only: S1 leads term 1, yet it deleted x=1 (term 1) at index 1"
+  }
+
+  /// S1 leads term 1 and holds x=1, and a plea for a vote in term 2 has just reached it.
+  private func leaderToldOfNewerTerm() -> Story {
+    var story = Story(servers: 3)
+    story.win(1, term: 1, votes: [2])
+    story.take(1, "x=1", term: 1)
+    story.answer(1, 3, term: 2, granted: false)
+    return story
+  }
+
   /// S1 leads term 1, and x=1 is stored on S1 and S2 of three.
   private func replicated() -> Story {
     var story = Story(servers: 3)

@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-import Checking
 import Raft
 import Simulation
 import Testing
 
-/// What a scenario is told of the cluster.
+@testable import Checking
+
+/// What the properties are told of the cluster.
 @Suite struct ClusterRecordTests {
-  @Test func `disks, memory and traffic are followed`() {
+  @Test func `disk and memory are followed`() {
     var story = Story(servers: 3)
     story.win(1, term: 1, votes: [2])
     story.take(1, "x=1", term: 1)
     story.copy(1, to: 2, after: 0, term: 1)
-    let record = story.record
-    #expect(record.holders(of: "x=1") == [ServerID(0), ServerID(1)])
     #expect(story.server(1).disk.votedFor == ServerID(0))
-    #expect(story.server(2).remembers("x=1"))
-    #expect(!story.server(3).remembers("x=1"))
-    #expect(record.traffic.requestVotes == 1)
-    #expect(record.traffic.requestVoteReplies == 1)
-    #expect(record.traffic.heartbeats == 1)
-    #expect(record.traffic.appendEntries == 1)
-    #expect(record.traffic.appendEntriesReplies == 1)
-    #expect(record.traffic.entries == 1)
-    #expect(record.traffic.bytes == 11)
-    #expect(record.proposals.map(\.command) == ["x=1"])
-    #expect(record.acceptances.map(\.index) == [1])
-    #expect(!record.isClaimed("x=1"))
+    #expect(story.server(2).disk.log == Log([Entry(term: 1, command: "x=1")]))
+    #expect(story.server(2).log.lastIndex == 1)
+    #expect(story.server(3).log.lastIndex == 0)
+    #expect(story.record.lastClaimed == 0)
   }
 
   @Test func `a crash takes all but the disk`() {
@@ -36,23 +27,34 @@ import Testing
     story.copy(1, to: 2, after: 0, term: 1)
     story.apply(1, 1)
     story.crash(1)
-    #expect(!story.server(1).isUp)
-    #expect(story.record.leader == nil)
-    #expect(story.record.appliers(of: "x=1") == [])
-    #expect(story.record.isClaimed("x=1"))
-    #expect(story.record.stores("x=1", on: ServerID(0)))
+    #expect(story.server(1).log.lastIndex == 0)
+    #expect(story.server(1).lastApplied == 0)
+    #expect(story.server(1).actingTerm == nil)
+    #expect(story.server(1).disk.log.lastIndex == 1)
+    #expect(story.record.lastClaimed == 1)
     story.restart(1)
-    #expect(story.server(1).isUp)
     #expect(story.server(1).life == 2)
-    #expect(story.server(1).remembers("x=1"))
+    #expect(story.server(1).log.lastIndex == 1)
   }
 
-  @Test func `a truncated entry is no longer held`() {
+  @Test func `an entry counts the disks that held it at once`() {
+    let entry = Entry(term: 1, command: "x=1")
     var story = Story(servers: 3)
-    story.persist(1, from: 1, [Entry(term: 1, command: "x=1")])
+    story.persist(1, from: 1, [entry])
     story.persist(1, from: 1, [Entry(term: 2, command: "y=2")])
-    #expect(story.record.holders(of: "x=1") == [])
-    #expect(story.record.holders(of: "y=2") == [ServerID(0)])
+    story.persist(2, from: 1, [entry])
+    #expect(story.record.ledger.cell(at: 1, term: 1)?.holders == [ServerID(1)])
+    #expect(story.record.ledger.cell(at: 1, term: 1)?.mostHolders.count == 1)
+  }
+
+  @Test func `a message counts until its step is over`() {
+    var story = Story(servers: 3)
+    story.receive(1, story.entries(2, 7, after: 0, []))
+    story.persist(1, term: 7, vote: nil)
+    #expect(story.record.termHeard(by: ServerID(0)) == 7)
+    #expect(story.record.termHeard(by: ServerID(1)) == nil)
+    story.see(1, .follower, 7)
+    #expect(story.record.termHeard(by: ServerID(0)) == nil)
   }
 
   @Test(arguments: [Int.min, -1, 0, 5, Int.max])

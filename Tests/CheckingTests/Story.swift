@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-import Checking
 import Raft
 import Simulation
+
+@testable import Checking
 
 /// A trace written by hand, one deed after the other, a millisecond apart, and what a monitor makes of
 /// it. Servers are numbered from 1, as they are named.

@@ -118,7 +118,7 @@ struct CommandLineTests {
 
   @Test(arguments: [
     (["--bogus"], "Error: Unknown option '--bogus'. Did you mean '--jobs'?"),
-    (["--seeds", "0"], "Error: --seeds must be 1 or more."),
+    (["--seeds", "0"], "Error: --seeds must be from 1 to 100000."),
     (["--seeds", "2", "--seed", "1"], "Error: Give either --seeds or --seed."),
     (["electoin"], "error: no track or scenario is called 'electoin'; did you mean 'election'?"),
     (["replay", "election"], "error: there is no scenario 'election'; replay takes the id of one"),

@@ -60,7 +60,7 @@ struct ReportTextTests {
         Total        ████░░░░░░░░░░░░░░░░░░░░░░░░░░  10/75 points
           1 passed · 2 failed · 1 did not arise · 1 crashed · 1 not written yet
           2 skipped
-          64 runs · 1,920 steps · 1.84 s
+          57 runs · 1,620 steps · 1.84 s
 
         Next: see it happen with
           swift run grader replay two-leaders --seed 3

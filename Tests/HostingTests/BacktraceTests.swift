@@ -54,6 +54,13 @@ struct BacktraceTests {
     #expect(backtrace.location(in: ["a.swift"]) == nil)
   }
 
+  @Test(arguments: ["9223372036854775807", "1000001", "-9223372036854775808", "-1"])
+  func `a number that no frame has is none`(number: String) {
+    let backtrace = Backtrace("*** Signal 11:\n\(number) f in w at /a.swift:5:4\n")
+    #expect(backtrace.frames.isEmpty)
+    #expect(backtrace.depth == 0)
+  }
+
   @Test func `without a crash, all of it was printed by the code`() {
     #expect(Backtrace("a\nb\n").precedingText == "a\nb\n")
   }

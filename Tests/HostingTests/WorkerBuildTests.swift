@@ -3,6 +3,7 @@
 import Testing
 
 @testable import Hosting
+@testable import Serving
 
 /// Workers that are built out of folders.
 struct WorkerBuildTests {
@@ -27,6 +28,14 @@ struct WorkerBuildTests {
       "import Raft\nfunc helped() {}\nfunc helped<Value: Placeholder>() -> Value { .placeholder }\n",
       to: "mine/Election/Helpers/Help.swift")
     #expect(try folder.build("mine").program != nil)
+  }
+
+  @Test func `links to folders are not followed, and only files are compiled`() throws {
+    folder.write(Culprit.election, to: "mine/Election/Election.swift")
+    folder.write("not Swift", to: "mine/Election/Notes.swift/Notes.txt")
+    #expect(Platform.link("\(folder.path)/mine/Election/Again", to: "\(folder.path)/mine/Election"))
+    let program = try #require(try folder.build("mine").program)
+    #expect(program.sources.count == 3)
   }
 
   @Test func `what the compiler says is handed on`() throws {

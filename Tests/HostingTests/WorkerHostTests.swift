@@ -48,7 +48,7 @@ struct WorkerHostTests {
     let incident = try incident("trap")
     #expect(incident.location?.function == "Replication.trap(at:)")
     #expect(incident.location?.file.hasSuffix("Culprit/Replication/Replication.swift") == true)
-    #expect(incident.location?.line == 31)
+    #expect(incident.location?.line == 46)
     guard case .crashed(_, let message) = incident.kind else {
       Issue.record("\(incident)")
       return
@@ -71,10 +71,10 @@ struct WorkerHostTests {
   }
 
   private static let offences: [(String, Incident.Kind, line: Int?)] = [
-    ("recurse", .overflowedStack, 34), ("loop", .stuck, 11), ("hog", .exhaustedMemory, nil),
+    ("recurse", .overflowedStack, 49), ("loop", .stuck, 11), ("hog", .exhaustedMemory, nil),
     ("exit", .exited(status: 0), nil), ("close", .brokeProtocol, nil),
     ("scribble", .brokeProtocol, nil), ("spawn", .startedProcess, nil),
-    ("flood", .floodedOutput, nil),
+    ("flood", .floodedOutput, nil), ("billow", .floodedOutput, nil),
   ]
 
   @Test(arguments: offences)
@@ -145,6 +145,56 @@ struct WorkerHostTests {
     #expect(conclusions == [.finished(outcome)])
   }
 
+  @Test func `a step with more to tell than fits is told as such`() throws {
+    var limits = WorkerLimits()
+    limits.answer = 1 << 13
+    #expect(try incident("tell", limits: limits).kind == .oversizedAnswer)
+  }
+
+  @Test func `runs that are too much only together come to their ends`() throws {
+    var limits = WorkerLimits()
+    limits.suspiciousOutput = 1 << 16
+    limits.answer = 1 << 17
+    for command in ["hoard", "chat", "tell"] {
+      let runs = Array(repeating: Errand(["a", command]), count: 40)
+      let incidents = try finish(runs, limits: limits).filter {
+        if case .finished = $0 { false } else { true }
+      }
+      #expect(incidents.isEmpty, "\(command)")
+    }
+  }
+
+  @Test func `a step that is blocked only once is no harm`() throws {
+    var limits = WorkerLimits()
+    limits.waiting = .milliseconds(300)
+    let mark = TemporaryFolder()
+    mark.write("", to: "mark")
+    #expect(
+      try finish([Errand(["\(mark.path)/mark", "a"]), Self.harmless], limits: limits)
+        == [.finished(.init(remarks: ["took a"])), .finished(Self.harmlessOutcome)])
+  }
+
+  @Test func `a worker that left its group is killed all the same`() throws {
+    let incident = try incident("desert")
+    #expect(incident.kind == .stuck)
+  }
+
+  @Test func `what is printed is kept up to a bound, and a crash after it is told`() throws {
+    var limits = WorkerLimits()
+    limits.output = 20
+    let host = WorkerHost(try Culprit.program(), limits: limits)
+    let calm = try host.capture(Errand(["print", "print"]))
+    #expect(calm.output == "hello from S1\nhello ")
+    let crashed = try host.capture(Errand(["chat", "trap"]))
+    #expect(crashed.output == "xxxxxxxxxxxxxxxxxxxx")
+    guard case .incident(let incident) = crashed.conclusion else {
+      Issue.record("no incident")
+      return
+    }
+    #expect(incident.kind.description == "the code crashed: Index out of range")
+    #expect(incident.location?.function == "Replication.trap(at:)")
+  }
+
   @Test func `what a run prints is kept when it is asked for`() throws {
     let host = WorkerHost(try Culprit.program())
     let calm = try host.capture(Errand(["print", "a", "b", "print"]))
@@ -156,7 +206,7 @@ struct WorkerHostTests {
   @Test func `code under test sees no descriptor and no variable that is not meant for it`() throws
   {
     let conclusions = try finish([Errand(["descriptors", "environment"])])
-    let remarks = ["0 1 2 3 4 5", "SWIFT_BACKTRACE SWIFT_DETERMINISTIC_HASHING"]
+    let remarks = ["0 1 2 3 4", "SWIFT_BACKTRACE SWIFT_DETERMINISTIC_HASHING"]
     #expect(conclusions == [.finished(.init(remarks: remarks))])
   }
 

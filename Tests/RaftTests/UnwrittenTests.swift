@@ -51,6 +51,29 @@ struct UnwrittenTests {
     }
   }
 
+  @Test func `a todo before a call of another rule is charged to the rule that holds it`() async {
+    await #expect(processExitsWith: .success) {
+      let rules = rules(replacing: \.startElection) { server in
+        todo(function: "startElection(_:)")
+        server.becomeLeader()
+      }
+      var server = Server(id: s1, clusterSize: 3, rules: rules)
+      #expect(server.handle(.electionTimeout).mustRestart)
+      let result = server.handle(.electionTimeout)
+      #expect(result.unwritten.map(\.rule) == [.startElection])
+      #expect(result.view.role == .follower)
+    }
+  }
+
+  @Test func `a todo in a rule that is called directly is charged to that rule`() async {
+    await #expect(processExitsWith: .success) {
+      let rules = rules(replacing: \.startElection) { _ in todo(function: "isUpToDate(_:_:)") }
+      var server = Server(id: s1, clusterSize: 3, rules: rules)
+      _ = server.handle(.electionTimeout)
+      #expect(server.handle(.electionTimeout).unwritten.map(\.rule) == [.isUpToDate])
+    }
+  }
+
   @Test func `the placeholder that a stub returns is never used`() async {
     await #expect(processExitsWith: .success) {
       let rules = rules(replacing: \.handleAppendEntries) { _, _ in todo() }

@@ -5,21 +5,21 @@ internal import Raft
 /// What a client was told is done is what every server applies at that index (§5.3, §8).
 struct ClientDurability {
   /// Judges an answer by what was applied or answered for the index before, and by the server's log.
-  func check(_ answer: Exchange, at index: LogIndex, in record: ClusterRecord) -> Violation? {
-    if let claim = record.claim(at: index), claim.kind == .applied {
+  func check(_ answer: Answer, in record: ClusterRecord) -> Violation? {
+    if let claim = record.claim(at: answer.index), claim.kind == .applied {
       return claim.entry.command == answer.command
-        ? nil : mismatch(answer, at: index, holds: claim.entry.command, claim, in: record)
+        ? nil : mismatch(answer, holds: claim.entry.command, claim, in: record)
     }
-    if let earlier = record.firstAnswer(at: index), earlier.command != answer.command {
-      return twoAnswers(answer, earlier, at: index, in: record)
+    if let earlier = record.firstAnswers[answer.index], earlier.command != answer.command {
+      return twoAnswers(answer, earlier, in: record)
     }
-    guard record.storedEntry(answer.command, at: index, by: answer.server) == nil else {
+    guard record.storedEntry(answer.command, at: answer.index, by: answer.server) == nil else {
       return nil
     }
     let log = record[answer.server].log
     return violation(
-      "\(told(answer, in: record)), but its log \(record.holding(log, at: index)), "
-        + "not at index \(index)",
+      "\(told(answer, in: record)), but its log \(record.holding(log, at: answer.index)), "
+        + "not at index \(answer.index)",
       answer, in: record)
   }
 
@@ -27,7 +27,7 @@ struct ClientDurability {
   func check(
     _ entry: Entry, at index: LogIndex, _ now: Occasion, in record: ClusterRecord
   ) -> Violation? {
-    guard let answer = record.firstAnswer(at: index), answer.command != entry.command
+    guard let answer = record.firstAnswers[index], answer.command != entry.command
     else { return nil }
     let name = record.name(of: now.server)
     let deed = "\(name) applied \(entry.words) at index \(index)"
@@ -40,32 +40,35 @@ struct ClientDurability {
   }
 
   private func mismatch(
-    _ answer: Exchange, at index: LogIndex, holds command: Command, _ claim: Claim,
+    _ answer: Answer, holds command: Command, _ claim: Claim,
     in record: ClusterRecord
   ) -> Violation {
     var violation = violation(
-      "\(told(answer, in: record)), but index \(index) holds \(command.words)", answer, in: record)
-    let applied = "\(record.name(of: claim.server)) applied \(claim.entry.words) at index \(index)"
+      "\(told(answer, in: record)), but index \(answer.index) holds \(command.words)", answer,
+      in: record)
+    let applied =
+      "\(record.name(of: claim.server)) applied \(claim.entry.words) at index \(claim.index)"
     violation.evidence.insert(Evidence(claim.time, applied), at: 0)
     return violation
   }
 
   private func twoAnswers(
-    _ answer: Exchange, _ earlier: Exchange, at index: LogIndex, in record: ClusterRecord
+    _ answer: Answer, _ earlier: Answer, in record: ClusterRecord
   ) -> Violation {
     var violation = violation(
-      "\(told(answer, in: record)), but \(told(earlier, in: record)) for the same index \(index)",
+      "\(told(answer, in: record)), but \(told(earlier, in: record)) for the same "
+        + "index \(answer.index)",
       answer, in: record)
     violation.evidence.insert(Evidence(earlier.time, told(earlier, in: record)), at: 0)
     return violation
   }
 
-  private func told(_ answer: Exchange, in record: ClusterRecord) -> String {
+  private func told(_ answer: Answer, in record: ClusterRecord) -> String {
     "\(record.name(of: answer.server)) told a client that \(answer.command.words) is done"
   }
 
   private func violation(
-    _ sentence: String, _ answer: Exchange, in record: ClusterRecord
+    _ sentence: String, _ answer: Answer, in record: ClusterRecord
   ) -> Violation {
     Violation(
       .clientDurability, at: answer.time, servers: [answer.server], sentence,

@@ -7,15 +7,16 @@ internal import Simulation
 ///
 /// Its log is what it had in memory when its last step ended; what is judged is any change of that in
 /// memory or on disk. A step may both make a leader a follower and cut its log: that is how
-/// AppendEntries of a newer term is handled. So a server that has heard of a newer term is not held
-/// to be a leader any more.
+/// AppendEntries of a newer term is handled. So a server that hears of a newer term is not held
+/// to be a leader in that step.
 struct LeaderAppendOnly {
   func check(
     _ change: LogChange, laterTerm: Term, _ now: Occasion, in record: ClusterRecord
   ) -> Violation? {
     let server = record.servers[now.server.rawValue]
     guard let term = server.actingTerm, laterTerm <= term, server.log.contains(change.from),
-      !heardOfNewerTerm(server, than: term), let index = firstDifference(server.log, change)
+      !isTold(now.server, ofNewerThan: term, in: record),
+      let index = firstDifference(server.log, change)
     else { return nil }
     let name = record.name(of: now.server)
     let deed = deed(at: index, server.log, change)
@@ -29,8 +30,11 @@ struct LeaderAppendOnly {
       ])
   }
 
-  private func heardOfNewerTerm(_ server: ServerRecord, than term: Term) -> Bool {
-    guard let heard = server.message?.body.term else { return false }
+  /// Whether the message that a server is handling is of a newer term.
+  private func isTold(
+    _ server: ServerID, ofNewerThan term: Term, in record: ClusterRecord
+  ) -> Bool {
+    guard let heard = record.termHeard(by: server) else { return false }
     return heard > term
   }
 

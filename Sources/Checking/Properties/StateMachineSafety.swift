@@ -39,7 +39,7 @@ struct StateMachineSafety {
     _ entry: Entry, at index: LogIndex, _ now: Occasion, in record: ClusterRecord
   ) -> Violation {
     let server = record[now.server]
-    let isTwice = server.applied.contains { $0.index == index }
+    let isTwice = server.applied.contains(index)
     return outOfOrder(
       entry, at: index, isTwice ? "a second time in one life" : "after index \(server.lastApplied)",
       now, in: record)

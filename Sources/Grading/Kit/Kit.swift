@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import Foundation
+internal import Raft
 
 /// A copy of the kit on disk: the package, with the exercises in it.
 public struct Kit: Hashable, Sendable {
@@ -33,6 +34,18 @@ public struct Kit: Hashable, Sendable {
   private static func isKit(_ folder: String) -> Bool {
     ["Package.swift", "Exercises", "Sources/worker"].allSatisfy {
       FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+    }
+  }
+
+  /// Whether a folder is laid out like `Exercises`: at least one of the tracks' files is there.
+  public static func holdsCode(_ folder: String) -> Bool {
+    missingParts(of: folder).count < Track.allCases.count
+  }
+
+  /// The tracks' files that a folder lacks, and for which stubs stand in.
+  public static func missingParts(of folder: String) -> [String] {
+    Track.allCases.map(Course.path).filter {
+      !FileManager.default.fileExists(atPath: "\(folder)/\($0)")
     }
   }
 

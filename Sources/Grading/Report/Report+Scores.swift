@@ -33,11 +33,16 @@ extension Report {
     results.reduce(Score()) { $0 + score(of: $1) }
   }
 
-  /// How many runs it took to find out.
-  public var runs: Int { results.reduce(0) { $0 + $1.runs } }
+  /// How many runs it took to find out. Those of a hidden scenario that failed are left out, for they
+  /// would tell with which seed it did.
+  public var runs: Int { open.reduce(0) { $0 + $1.runs } }
 
   /// How many events servers handled in those runs.
-  public var steps: Int { results.reduce(0) { $0 + $1.steps } }
+  public var steps: Int { open.reduce(0) { $0 + $1.steps } }
+
+  private var open: [ScenarioResult] {
+    results.filter { !(isSealed($0) && $0.verdict.isFailure) }
+  }
 
   /// How the grading ended, for whoever started it.
   ///

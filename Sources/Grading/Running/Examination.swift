@@ -7,7 +7,8 @@ public import Scenarios
 /// Scenarios on their way to a verdict.
 ///
 /// Several threads run them, each with a host of its own. The results come in the order of the
-/// scenarios and are the same however many threads there are, whichever is quicker.
+/// scenarios and are the same however many threads there are, whichever is quicker. Only for code that
+/// hangs in several scenarios does it depend on that which of the others are skipped.
 public final class Examination: Sendable {
   private let workload: Workload
   private let threads: Int

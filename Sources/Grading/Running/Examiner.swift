@@ -60,7 +60,7 @@ struct Examiner {
     let again = try repeated(batches, due)
     for number in batches.indices {
       for (offset, second) in zip(due[number], again[number]) {
-        guard case .finished(let first) = conclusions[number][offset] else { continue }
+        guard let second, case .finished(let first) = conclusions[number][offset] else { continue }
         findings[number][offset].compare(first, with: second)
         if findings[number][offset].isDecisive, case .finished(let outcome) = second {
           findings[number][offset].leadUp = leadUp(to: outcome, in: batches[number])
@@ -95,7 +95,7 @@ struct Examiner {
 
 extension Finding {
   /// Turns into "not reproducible" where a second run of the seed went another way than the first.
-  mutating func compare(_ first: RunOutcome, with second: Conclusion<RunOutcome>?) {
+  mutating func compare(_ first: RunOutcome, with second: Conclusion<RunOutcome>) {
     if case .finished(let outcome) = second, first.agrees(with: outcome) { return }
     self = Finding(.notReproducible)
   }

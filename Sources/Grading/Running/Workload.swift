@@ -13,12 +13,13 @@ final class Workload: Sendable {
     var nextBatch = 0
     /// For each scenario and each of its seeds what was found; `nil` where nothing was yet.
     var findings: [[Finding?]]
-    /// What took long to find out, each time that it did.
-    var tedium: [Incident.Kind] = []
+    /// What took long to find out, by the position of the scenario in which it did.
+    var tedium: [Int: Incident.Kind] = [:]
     var failure: HostFailure?
     var isStopped = false
 
     var isTedious: Bool { tedium.count >= Workload.patience }
+    var firstTedium: Incident.Kind? { tedium.keys.min().flatMap { tedium[$0] } }
     var isOver: Bool { isStopped || failure != nil || isTedious }
   }
 
@@ -65,7 +66,7 @@ final class Workload: Sendable {
     state.withLock { state in
       for (position, finding) in zip(batch.seeds, findings) {
         state.findings[batch.scenario][position] = finding
-        if let kind = finding.tedium { state.tedium.append(kind) }
+        if let kind = finding.tedium { state.tedium[batch.scenario] = kind }
       }
     }
   }
@@ -87,7 +88,7 @@ final class Workload: Sendable {
   ///
   /// Once the rest is skipped, that is known of every scenario.
   var results: [ScenarioResult] {
-    let (findings, tedium) = state.withLock { ($0.findings, $0.isTedious ? $0.tedium.first : nil) }
+    let (findings, tedium) = state.withLock { ($0.findings, $0.isTedious ? $0.firstTedium : nil) }
     return scenarios.indices.compactMap { position in
       let result = Self.settled(findings[position]).map {
         ScenarioResult(scenarios[position], seeds: seeds[position], findings: $0)

@@ -72,3 +72,15 @@ extension Int {
     "\(grouped) \(self == 1 ? noun : plural ?? noun + "s")"
   }
 }
+
+extension String {
+  /// The text with what would steer a terminal made visible, such as `\u{1B}`: what a student's code
+  /// says must not pass for what the grader says.
+  var tamed: String {
+    let isWild: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .control }
+    guard unicodeScalars.contains(where: isWild) else { return self }
+    return unicodeScalars.reduce(into: "") {
+      $0 += isWild($1) ? "\\u{\(String($1.value, radix: 16, uppercase: true))}" : String($1)
+    }
+  }
+}

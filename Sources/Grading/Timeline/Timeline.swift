@@ -21,7 +21,7 @@ public struct Timeline: Sendable {
     /// The line as it is printed, in columns.
     public var text: String {
       let moment = time.map { "\($0.inMilliseconds) ms" } ?? ""
-      let columns = [moment.aligned(right: Self.timeWidth), who, what]
+      let columns = [moment.aligned(right: Self.timeWidth), who, what.tamed]
       return columns.joined(separator: "  ").trimmingEnd()
     }
 

@@ -41,6 +41,7 @@ extension Incident.Kind {
     case .exited: "exited"
     case .startedProcess: "started a process"
     case .floodedOutput: "flooded"
+    case .oversizedAnswer: "overdid it"
     case .brokeProtocol: "broke its pipes"
     }
   }

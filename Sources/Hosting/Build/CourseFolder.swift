@@ -14,7 +14,7 @@ struct CourseFolder {
   init(_ path: String) throws(HostFailure) {
     self.path = path.last == "/" && path != "/" ? String(path.dropLast()) : path
     let files = Track.allCases.map(file(of:))
-    guard files.contains(where: { Platform.state(of: $0) != nil }) else {
+    guard files.contains(where: { Platform.state(of: $0)?.isRegular == true }) else {
       throw HostFailure("There is no \(files.joined(separator: ", no ")).")
     }
   }
@@ -35,11 +35,13 @@ struct CourseFolder {
 
   private func swiftFiles(in folder: String) -> [String] {
     Platform.names(in: folder).filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }
+      .filter { Platform.state(of: $0)?.isRegular == true }
   }
 
+  /// Linked folders are left out: a link may lead back to where it is, or to the whole disk.
   private func allSwiftFiles(in folder: String) -> [String] {
     let folders = Platform.names(in: folder).map { "\(folder)/\($0)" }
-      .filter { Platform.state(of: $0)?.isFolder == true }
+      .filter { Platform.state(of: $0)?.isFolder == true && !Platform.isLink($0) }
     return swiftFiles(in: folder) + folders.flatMap(allSwiftFiles(in:))
   }
 }

@@ -56,7 +56,11 @@ public struct WorkerBuild: Sendable {
     for source in sources { fingerprint.add(contentOf: source) }
     let home = "\(cache)/\(fingerprint.text)"
     let program = WorkerProgram(path: "\(home)/worker", sources: sources)
-    if Platform.isExecutable(program.path) { return .built(program) }
+    if Platform.isExecutable(program.path) {
+      // What is in use must not be the oldest.
+      Platform.touch(home)
+      return .built(program)
+    }
     let workshop = try Workshop("\(home).\(Platform.processNumber)", kit: kit, compiler: compiler)
     defer { workshop.clear() }
     if let diagnostics = try workshop.build(sources) { return .failed(diagnostics: diagnostics) }

@@ -73,7 +73,8 @@ struct Backtrace {
     guard let line = lines.first(where: { $0.contains(opening) }),
       let start = line.firstRange(of: opening)?.upperBound
     else { return nil }
-    let end = line.firstRange(of: " ***")?.lowerBound ?? line.firstRange(of: " + ")?.lowerBound
+    // The name of an inlined frame is followed by no offset, but at once by the program's name.
+    let end = [" ***", " + ", " in "].compactMap { line.firstRange(of: $0)?.lowerBound }.min()
     return String(line[start..<(end ?? line.endIndex)])
   }
 }
@@ -82,7 +83,9 @@ extension Backtrace {
   /// Reads a line such as `3 [ra] 0x55 static Election.go(_:) + 415 in w at /a/b.swift:5:43`.
   private static func frame(in line: Substring) -> Frame? {
     var words = line.split(separator: " ")[...]
-    guard let number = words.popFirst().flatMap({ Int($0) }) else { return nil }
+    guard let number = words.popFirst().flatMap({ Int($0) }), numbers.contains(number) else {
+      return nil
+    }
     while let word = words.first, word.hasPrefix("[") || word.hasPrefix("0x") {
       words.removeFirst()
     }
@@ -94,6 +97,9 @@ extension Backtrace {
     return Frame(
       number: number, location: CodeLocation(function: function, file: file, line: line))
   }
+
+  /// The numbers that a frame may have: the code under test may have printed what looks like one.
+  private static let numbers = 0...1_000_000
 
   /// Takes `/a/b.swift:5:43` or `/a/b.swift:5` apart.
   private static func fileAndLine(in path: String) -> (file: String, line: Int)? {

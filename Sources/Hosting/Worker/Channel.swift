@@ -38,17 +38,16 @@ struct Channel {
 
   /// Adds some of an answer to what came before.
   func receive(into bytes: inout [UInt8]) -> Platform.Transfer {
-    read(answers, into: &bytes)
-  }
-
-  /// Adds some of what was printed to what came before.
-  func receiveOutput(into bytes: inout [UInt8]) -> Platform.Transfer {
-    read(output, into: &bytes)
-  }
-
-  private func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Platform.Transfer {
-    let transfer = Platform.read(descriptor, into: chunk)
+    let transfer = Platform.read(answers, into: chunk)
     if case .moved(let count) = transfer { bytes.append(contentsOf: chunk[..<count]) }
     return transfer
+  }
+
+  /// Lends some of what was printed, until the next call of anything here.
+  ///
+  /// - Returns: The bytes; `nil` if there are none for the moment, or will be none.
+  func receiveOutput() -> UnsafeRawBufferPointer? {
+    guard case .moved(let count) = Platform.read(output, into: chunk) else { return nil }
+    return UnsafeRawBufferPointer(rebasing: chunk[..<count])
   }
 }

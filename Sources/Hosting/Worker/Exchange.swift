@@ -63,7 +63,8 @@ struct Exchange {
   private var progress: Progress {
     guard incoming.count >= Frame.Header.size else { return .waiting }
     let header = Frame.Header(incoming)
-    guard header.number == number, header.length <= limit else { return .failed(.brokeProtocol) }
+    guard header.number == number else { return .failed(.brokeProtocol) }
+    guard header.length <= limit else { return .failed(.oversizedAnswer) }
     let excess = incoming.count - Frame.Header.size - Int(header.length)
     guard excess <= 0 else { return .failed(.brokeProtocol) }
     return excess < 0 ? .waiting : .answered(Array(incoming[Frame.Header.size...]))

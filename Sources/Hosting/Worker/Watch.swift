@@ -17,6 +17,7 @@ struct Watch {
     var stepsBegun: Int
     var processorTime: Duration
     var time: Duration
+    var printed: Int
   }
 
   /// A watch over what a worker does from now on.
@@ -31,13 +32,17 @@ struct Watch {
 
   /// Looks whether the worker is still at the step at which it was seen first, and for how long.
   ///
+  /// A step that prints a lot is given time to go on, until it has printed too much.
+  ///
+  /// - Parameter printed: How many bytes were printed so far.
   /// - Returns: What is wrong, if anything is.
-  mutating func look() -> Incident.Kind? {
+  mutating func look(printed: Int) -> Incident.Kind? {
     let stepsBegun = progress.stepsBegun
     let processorTime = Platform.processorTime(of: process) ?? .zero
     let time = Platform.now()
-    guard let start, start.stepsBegun == stepsBegun else {
-      start = Moment(stepsBegun: stepsBegun, processorTime: processorTime, time: time)
+    guard let start, start.stepsBegun == stepsBegun, printed - start.printed < limits.output else {
+      start = Moment(
+        stepsBegun: stepsBegun, processorTime: processorTime, time: time, printed: printed)
       return nil
     }
     if processorTime - start.processorTime >= limits.computing { return .stuck }

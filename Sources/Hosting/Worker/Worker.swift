@@ -16,7 +16,7 @@ final class Worker {
   }
 
   /// What the code under test has printed since this was last emptied.
-  var transcript = Transcript(allowance: 0)
+  var transcript = Transcript(keeping: 0, allowance: 0)
 
   let limits: WorkerLimits
   let process: Int32
@@ -70,7 +70,8 @@ final class Worker {
       case .waiting: continue
       case .answered(let answer): return answer
       case .failed(let kind):
-        let position = progress.stepsBegun - (stepsSent - steps) - 1
+        // The code under test may have written any number there.
+        let position = progress.stepsBegun &- (stepsSent - steps) &- 1
         throw Trouble(kind: kind, position: (0..<steps).contains(position) ? position : nil)
       }
     }
@@ -85,7 +86,7 @@ final class Worker {
       if transcript.isFlooded { return .failed(.floodedOutput) }
     }
     if ready.hasAnswer { return exchange.receive(from: channel) ?? .failed(kindOfHangingUp()) }
-    if let kind = watch.look() { return .failed(kind) }
+    if let kind = watch.look(printed: transcript.count) { return .failed(kind) }
     return Platform.hasEnded(process) ? .failed(kindOfHangingUp()) : .waiting
   }
 
@@ -93,14 +94,14 @@ final class Worker {
   func tellWhereItIs() {
     Platform.provokeBacktrace(of: process)
     // Some go on computing when they have told it.
-    _ = listen(atMost: .seconds(1)) { Backtrace.isComplete($0.transcript.text) }
+    _ = listen(atMost: .seconds(1)) { Backtrace.isComplete($0.transcript.lastWords) }
   }
 
   /// Finds out why the process hung up: mostly because it ended.
   private func kindOfHangingUp() -> Incident.Kind {
     let hasEnded = listen(atMost: .milliseconds(200)) { Platform.hasEnded($0.process) }
     guard hasEnded, let ending = end() else { return .brokeProtocol }
-    return Incident.Kind(ending, lastWords: transcript.text)
+    return Incident.Kind(ending, lastWords: transcript.lastWords)
   }
 
   /// Takes what is printed until a condition holds.

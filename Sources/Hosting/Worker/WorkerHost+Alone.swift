@@ -15,7 +15,7 @@ extension WorkerHost {
     // A step that was seen to compute for long need not be watched for as long again.
     if suspicion == .stuck { limits.computing /= 3 }
     let worker = try Worker.start(program, limits: limits, manner: .talkative)
-    worker.transcript = Transcript(allowance: limits.output)
+    worker.transcript = Transcript(keeping: limits.output, allowance: limits.flood)
     var batch = Batch(groups: [[run]], width: 1)
     do throws(Worker.Trouble) {
       try worker.drive(&batch) { _ in false }
@@ -23,10 +23,13 @@ extension WorkerHost {
       return investigate(error, worker, step: error.position.flatMap { batch.culprit(at: $0).step })
     }
     worker.transcript.drain(worker.channel)
+    if worker.transcript.isFlooded {
+      return (.incident(Incident(.floodedOutput)), worker.transcript.keptText)
+    }
     guard let conclusion = batch.conclusions[0] else {
       preconditionFailure("a run that was driven to its end has no conclusion")
     }
-    return (conclusion, worker.transcript.text)
+    return (conclusion, worker.transcript.keptText)
   }
 
   /// Learns from what the worker printed last what happened, and where.
@@ -37,7 +40,8 @@ extension WorkerHost {
     let backtrace = Backtrace(worker.transcript.text)
     let incident = Incident(
       trouble.kind, step: step, location: backtrace.location(in: program.sources))
-    return (.incident(incident), String(backtrace.precedingText))
+    let output = backtrace.precedingText.utf8.prefix(limits.output)
+    return (.incident(incident), String(decoding: output, as: UTF8.self))
   }
 }
 

@@ -26,7 +26,7 @@ public final class WorkerHost: Host {
   ) throws(HostFailure) -> [[Conclusion<Run.Outcome>?]] {
     var batch = Batch(groups: groups, width: limits.runsInFlight)
     while batch.firstOpen != nil, batch.tediousCount < limits.patience {
-      let worker = try freshenedWorker(allowance: limits.output * batch.runs.count)
+      let worker = try freshenedWorker(runs: batch.runs.count)
       do throws(Worker.Trouble) {
         try worker.drive(&batch, isFailure: isFailure)
       } catch {
@@ -47,14 +47,15 @@ public final class WorkerHost: Host {
     try runAlone(run)
   }
 
-  private func freshenedWorker(allowance: Int) throws(HostFailure) -> Worker {
+  private func freshenedWorker(runs: Int) throws(HostFailure) -> Worker {
     let fresh: Worker
     if let worker {
       fresh = worker
     } else {
       fresh = try Worker.start(program, limits: limits, manner: .brisk)
     }
-    fresh.transcript = Transcript(allowance: allowance)
+    fresh.transcript = Transcript(
+      keeping: limits.output, allowance: min(runs * limits.flood, limits.suspiciousOutput))
     worker = fresh
     return fresh
   }
@@ -67,12 +68,14 @@ public final class WorkerHost: Host {
     batch.startAgain()
     if let suspect {
       let conclusion = try runAlone(batch.runs[suspect.index], confirming: trouble.kind).conclusion
-      if case .incident = conclusion {
-        return batch.conclude(suspect.index, conclusion, isFailure: isFailure)
+      let isToBlame = if case .incident = conclusion { true } else { false }
+      if isToBlame || trouble.kind.mayBeNobodysFault {
+        batch.conclude(suspect.index, conclusion, isFailure: isFailure)
       }
+      if isToBlame || trouble.kind == .blocked { return }
     }
     let hasReproduced = try finishOneByOne(&batch, isFailure)
-    if let suspect, !hasReproduced {
+    if let suspect, !hasReproduced, !trouble.kind.mayBeNobodysFault {
       let incident = Incident(trouble.kind, step: suspect.step, isReproducible: false)
       batch.conclude(suspect.index, .incident(incident), isFailure: isFailure)
     }

@@ -19,8 +19,15 @@ public struct WorkerLimits: Hashable, Sendable {
   /// Bytes of stack.
   public var stack = 1 << 20
 
-  /// Bytes that a run may print.
+  /// Bytes that are kept of what a run prints.
   public var output = 1 << 20
+
+  /// Bytes that a run may print, most of which is dropped.
+  public var flood = 1 << 25
+
+  /// Bytes that runs which are driven at the same time may print together before it is looked into
+  /// whether one of them prints too much.
+  public var suspiciousOutput = 1 << 28
 
   /// Bytes that the answer to one frame may have.
   public var answer = 1 << 24

@@ -5,7 +5,7 @@ internal import YAML
 /// What can be said of commands and what became of them.
 extension Predicate {
   static let commands = [
-    applied, appliedBy, notApplied, answered, answeredCount, decided,
+    applied, appliedBy, notApplied, answered, answeredCount, decided, agree,
   ]
 
   private static let applied = Predicate(
@@ -57,6 +57,14 @@ extension Predicate {
       example: "answered-count: 10")
   ) { clause in
     clause.argument(.count).map { .answeredCount(atLeast: $0) }
+  }
+
+  private static let agree = Predicate(
+    Word(
+      "agree", "SERVERS", "No two of the servers differ in the first command that they applied.",
+      example: "agree: all")
+  ) { clause in
+    clause.argument(clause.scope.serverSet).map { .agree($0) }
   }
 
   private static let decided = Predicate(

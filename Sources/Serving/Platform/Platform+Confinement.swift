@@ -12,21 +12,28 @@
 /// what that code did.
 extension Platform {
   /// Bounds this process: so much memory, so much stack, no files written, no core dumps.
+  ///
+  /// What it starts inherits the bounds, so none of it computes for ever, wherever it hides.
   static func confine(memory: Int, stack: Int) {
     #if canImport(Glibc)
       limit(RLIMIT_AS.rawValue, to: memory)
       limit(RLIMIT_STACK.rawValue, to: stack)
+      limit(RLIMIT_CPU.rawValue, to: lifetime)
       limit(RLIMIT_FSIZE.rawValue, to: 0)
       limit(RLIMIT_CORE.rawValue, to: 0)
     #else
       limit(RLIMIT_AS, to: memory)
       limit(RLIMIT_STACK, to: stack)
+      limit(RLIMIT_CPU, to: lifetime)
       limit(RLIMIT_FSIZE, to: 0)
       limit(RLIMIT_CORE, to: 0)
     #endif
     // A write to a file is an error that the code can see, not a signal.
     _ = signal(SIGXFSZ, SIG_IGN)
   }
+
+  /// Seconds of processor time that a process gets in all, more than any worker needs.
+  private static let lifetime = 3_600
 
   #if canImport(Glibc)
     private static func limit(_ resource: UInt32, to amount: Int) {

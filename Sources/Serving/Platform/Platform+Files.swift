@@ -13,6 +13,7 @@ extension Platform {
   /// What tells whether a file changed.
   package struct FileState {
     package var isFolder: Bool
+    package var isRegular: Bool
     package var size: Int
     package var seconds: Int
     package var nanoseconds: Int
@@ -27,8 +28,19 @@ extension Platform {
       let time = info.st_mtim
     #endif
     return FileState(
-      isFolder: info.st_mode & S_IFMT == S_IFDIR, size: Int(info.st_size),
-      seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+      isFolder: info.st_mode & S_IFMT == S_IFDIR, isRegular: info.st_mode & S_IFMT == S_IFREG,
+      size: Int(info.st_size), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+  }
+
+  /// Whether there is a symbolic link at a path.
+  package static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Makes a file or a folder as young as if it were written now.
+  package static func touch(_ path: String) {
+    _ = utimes(path, nil)
   }
 
   package static func contents(of path: String) -> [UInt8]? {

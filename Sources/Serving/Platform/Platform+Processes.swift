@@ -92,9 +92,10 @@ extension Platform {
     signal == SIGPROF
   }
 
-  /// Kills a process and every other of its group.
+  /// Kills a process and every other of the group that it was started in, though it may have left it.
   package static func killGroup(_ process: Int32) {
     _ = kill(-process, SIGKILL)
+    _ = kill(process, SIGKILL)
   }
 
   /// Makes a process trap, so that the Swift runtime prints where it is.

@@ -55,21 +55,36 @@ enum Culprit {
         case "misuse": server.note("\\(server.log[7])")
         case "overflow": server.note("\\(Int.max - 1 + server.id.rawValue + server.id.rawValue)")
         case "recurse": server.note("\\(depth(1))")
-        case "loop": while true {}
+        case "loop": while true { _ = server.isUpToDate(lastLogIndex: 0, lastLogTerm: 0) }
         case "wait": sleep(1_000)
         case "exit": exit(0)
         case "close": for descriptor in 0..<Int32(64) { close(descriptor) }
         case "scribble": write(4, "garbage on the pipe", 19)
         case "spawn": spawn()
         case "flood": while true { print(String(repeating: "x", count: 1_000)) }
+        case "billow": for _ in 0..<1_000_000 { print(String(repeating: "x", count: 1_000)) }
+        case "tell": server.note(String(repeating: "x", count: 10_000))
+        case "chat": print(String(repeating: "x", count: 200_000))
+        case "hoard": hoard.append([UInt8](unsafeUninitializedCapacity: 1 << 25) { $1 = 0 })
+        case "desert":
+          setpgid(0, getpgid(getppid()))
+          // It computes without end, outside the group that it was started in.
+          while getpid() > 0 {}
         case "hog": server.note("\\([UInt8](repeating: 1, count: 1 << 30).count)")
         case "print": print("hello from", server.id)
         case "stepDown": server.stepDown(to: 3)
         case "descriptors": server.note(openDescriptors())
         case "environment": server.note(variables())
+        case let other where other.hasPrefix("/"): waitOnce(other)
         default: server.note("took \\(command)")
         }
         return .accepted(at: 1)
+      }
+
+      nonisolated(unsafe) static var hoard: [[UInt8]] = []
+
+      static func waitOnce(_ path: String) {
+        if unlink(path) == 0 { sleep(1_000) }
       }
 
       static func trap(at index: Int) {

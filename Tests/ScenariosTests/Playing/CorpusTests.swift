@@ -19,6 +19,10 @@
 
     private static let catalogue = Catalogue(root: root)
 
+    /// How many seeds the variants are played with: `CORPUS_SEEDS=200 swift test` is thorough.
+    private static let seeds =
+      ProcessInfo.processInfo.environment["CORPUS_SEEDS"].flatMap { UInt64($0) } ?? 3
+
     private func play(_ scenario: Scenario, seed: UInt64, on rules: Rules) -> RunOutcome {
       var run = ScenarioRun(scenario, seed: seed)
       var servers = scenario.cluster.servers.map {
@@ -52,7 +56,7 @@
     func `accuse no correct Raft that differs`(variant: Int) {
       let variant = Variant.all[variant]
       for scenario in Self.catalogue.scenarios {
-        for seed in 1...UInt64(min(3, scenario.seeds)) {
+        for seed in 1...max(1, Self.seeds) {
           let outcome = play(scenario, seed: seed, on: variant.rules)
           if case .failed(let violation) = outcome.verdict {
             Issue.record("\(variant.id) is accused by \(scenario.id), seed \(seed): \(violation)")
