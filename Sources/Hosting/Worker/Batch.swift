@@ -19,6 +19,9 @@ struct Batch<Run: Asking> {
   /// What each run came to, so far.
   private(set) var conclusions: [Conclusion<Run.Outcome>?]
 
+  /// Whether some run was started again because a rule was found unwritten.
+  private(set) var hasRestarted = false
+
   /// The places of each group's runs.
   let groups: [Range<Int>]
 
@@ -123,6 +126,7 @@ extension Batch {
     for position in lanes.indices {
       let result = try reader.read(StepResult.self)
       if result.mustRestart {
+        hasRestarted = true
         restart(position, with: lanes[position].index)
       } else {
         underway[position].answer(result)

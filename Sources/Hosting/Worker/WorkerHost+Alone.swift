@@ -15,14 +15,19 @@ extension WorkerHost {
     // A step that was seen to compute for long need not be watched for as long again.
     if suspicion == .stuck { limits.computing /= 3 }
     let worker = try Worker.start(program, limits: limits, manner: .talkative)
-    worker.transcript = Transcript(keeping: limits.output, allowance: limits.flood)
     var batch = Batch(groups: [[run]], width: 1)
     do throws(Worker.Trouble) {
-      try worker.drive(&batch) { _ in false }
+      // What is printed before a run starts again, with rules that were found unwritten, is no part
+      // of it; once they are known it does not start again.
+      repeat {
+        worker.transcript = Transcript(keeping: limits.output, allowance: limits.flood)
+        batch = Batch(groups: [[run]], width: 1)
+        try worker.drive(&batch) { _ in false }
+        worker.transcript.drain(worker.channel)
+      } while batch.hasRestarted
     } catch {
       return investigate(error, worker, step: error.position.flatMap { batch.culprit(at: $0).step })
     }
-    worker.transcript.drain(worker.channel)
     if worker.transcript.isFlooded {
       return (.incident(Incident(.floodedOutput)), worker.transcript.keptText)
     }
