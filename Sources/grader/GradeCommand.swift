@@ -72,6 +72,9 @@ struct GradeCommand: ParsableCommand {
           subject.chosen, scenarios, words: words, duration: ContinuousClock.now - start)
       }
     try output.finish(report)
+    if !workplace.kit.hasSolutions, subject.chosen != .solution {
+      printError("note: this copy comes without solutions, and so without hidden scenarios")
+    }
     if !workplace.isInOrder {
       printError("note: scenarios with mistakes in their files were left out; they are named above")
     }

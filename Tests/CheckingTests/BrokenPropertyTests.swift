@@ -230,7 +230,7 @@ import Testing
     story.answer(2, 1, term: 1)
     #expect(
       story.verdict
-        == "Persist before Promising: S2 granted S1 its vote in term 1, but its disk has no vote in term 0"
+        == "Persist before Promising: S2 granted S1 its vote in term 1, but its disk holds term 0 and no vote"
     )
   }
 
@@ -240,7 +240,7 @@ import Testing
     story.heartbeat(1, 2, term: 1)
     #expect(
       story.verdict
-        == "Persist before Promising: S1 leads term 1, but its disk has no vote in term 0: its own vote would be forgotten"
+        == "Persist before Promising: S1 leads term 1, but its disk holds term 0 and no vote: its own vote would be forgotten"
     )
   }
 

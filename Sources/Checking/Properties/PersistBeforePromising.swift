@@ -78,7 +78,7 @@ struct PersistBeforePromising {
 
   private func vote(on disk: PersistentState, in record: ClusterRecord) -> String {
     let vote = disk.votedFor.map { "a vote for \(record.name(of: $0))" } ?? "no vote"
-    return "its disk has \(vote) in term \(disk.currentTerm)"
+    return "its disk holds term \(disk.currentTerm) and \(vote)"
   }
 
   private func violation(
