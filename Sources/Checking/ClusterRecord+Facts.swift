@@ -33,7 +33,7 @@ extension ClusterRecord {
 
   /// The term of the message that a server is handling.
   func termHeard(by server: ServerID) -> Term? {
-    message(handledBy: server)?.body.term
+    message(handledBy: server)?.term
   }
 
   private func message(handledBy server: ServerID) -> Message? {
@@ -84,17 +84,5 @@ extension ClusterRecord {
     let term =
       index == previous ? request.prevLogTerm : request.entries[index - previous - 1].term
     return term == request.term ? (index, term) : nil
-  }
-}
-
-extension Message.Body {
-  /// The sender's term, as the message states it.
-  var term: Term {
-    switch self {
-    case .requestVote(let request): request.term
-    case .requestVoteReply(let reply, to: _): reply.term
-    case .appendEntries(let request): request.term
-    case .appendEntriesReply(let reply, to: _): reply.term
-    }
   }
 }

@@ -48,11 +48,4 @@ public struct Links: Hashable, Sendable {
     }
     reachable[server.rawValue] = [server]
   }
-
-  /// The servers that can send to each other directly, this one included.
-  public func mutuallyConnected(with server: ServerID) -> ServerSet {
-    reachable[server.rawValue].filter { connect($0, to: server) }.reduce(into: ServerSet()) {
-      $0.insert($1)
-    }
-  }
 }

@@ -127,6 +127,7 @@ struct `A network` {
     links.partition(into: [[a, b], [b, c]])
     #expect(links.connect(a, to: b) && links.connect(b, to: c) && links.connect(c, to: b))
     #expect(!links.connect(a, to: c) && !links.connect(b, to: ServerID(3)))
-    #expect(links.mutuallyConnected(with: b) == [a, b, c])
+    let isMutual = [a, b, c].allSatisfy { links.connect($0, to: b) && links.connect(b, to: $0) }
+    #expect(isMutual && !links.connect(ServerID(3), to: b))
   }
 }
