@@ -35,6 +35,7 @@ let optimised: [SwiftSetting] =
 let collections = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let solutions: [Target.Dependency] = isPresent("Solutions") ? ["Solutions"] : []
+let proving: [Target.Dependency] = isPresent("Solutions") ? ["Mutants", "Proving"] : []
 
 /// What lies beside the sources in `Exercises` and `Solutions` and is read as it stands.
 let courseMaterial = ["Election", "Replication", "Safety"]
@@ -55,22 +56,42 @@ let targets: [Target] = [
     name: "Scenarios", dependencies: ["Raft", "Simulation", "Checking", "YAML"],
     swiftSettings: optimised),
   .target(
-    name: "Grading",
+    name: "Presentation", dependencies: ["Raft", "Simulation", "Checking"],
+    swiftSettings: optimised),
+  .target(
+    name: "Shrinking",
     dependencies: ["Raft", "Simulation", "Checking", "Hosting", "Scenarios", "YAML"],
+    swiftSettings: optimised),
+  .target(
+    name: "Grading",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation", "YAML",
+    ],
     swiftSettings: optimised),
   .target(
     name: "Exercises", dependencies: ["Raft"], path: "Exercises",
     exclude: courseMaterial, swiftSettings: house),
   .target(
     name: "Solutions", dependencies: ["Raft"], path: "Solutions",
-    exclude: courseMaterial, swiftSettings: optimised),
+    exclude: courseMaterial + ["Mutants"], swiftSettings: optimised),
+  .target(
+    name: "Mutants", dependencies: ["Raft", "Checking", "Solutions"], path: "Solutions/Mutants",
+    swiftSettings: optimised),
+  .target(
+    name: "Proving",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation",
+      "Grading",
+    ] + solutions + ["Mutants"],
+    swiftSettings: optimised),
   .executableTarget(
     name: "worker", dependencies: ["Raft", "Serving", "Exercises"], swiftSettings: house),
   .executableTarget(
     name: "grader",
     dependencies: [
-      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Grading", "YAML", arguments,
-    ] + solutions,
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation",
+      "Grading", "YAML", arguments,
+    ] + solutions + proving,
     swiftSettings: optimised),
   .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: house),
   .testTarget(name: "RaftTests", dependencies: ["Raft"] + solutions, swiftSettings: house),
@@ -88,14 +109,36 @@ let targets: [Target] = [
     swiftSettings: house),
   .testTarget(
     name: "GradingTests",
-    dependencies: ["Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Grading", "YAML"]
-      + solutions,
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation",
+      "Grading", "YAML",
+    ] + solutions,
+    swiftSettings: house),
+  .testTarget(
+    name: "PresentationTests", dependencies: ["Raft", "Simulation", "Checking", "Presentation"],
+    swiftSettings: house),
+  .testTarget(
+    name: "ShrinkingTests",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "YAML",
+    ] + solutions + proving,
+    swiftSettings: house),
+  .testTarget(
+    name: "ProvingTests",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Grading", "Shrinking",
+    ] + solutions + proving,
     swiftSettings: house),
 ]
 
 /// Where a target's sources lie.
 func folder(of target: Target) -> String {
   target.path ?? (target.isTest ? "Tests/\(target.name)" : "Sources/\(target.name)")
+}
+
+/// Whether a target is about known bugs and correct Rafts, which come with the solutions.
+func isProving(_ target: Target) -> Bool {
+  ["Proving", "ProvingTests"].contains(target.name)
 }
 
 let package = Package(
@@ -105,5 +148,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
-  targets: targets.filter { isPresent(folder(of: $0)) }
+  targets: targets.filter { isPresent(folder(of: $0)) && (isProving($0) ? !proving.isEmpty : true) }
 )

@@ -13,7 +13,7 @@ extension ClusterRecord {
     case .crashed: crash(occasion.server)
     case .received(let message):
       handling = Handling(server: occasion.server, message: message)
-    case .electionTimeout: handling = nil
+    case .electionTimeout, .heartbeatDue: handling = nil
     case .persisted(let write): persist(write, on: occasion)
     case .applied(let index, let entry): apply(entry, at: index, on: occasion)
     case .proposed(let command, client: _):
@@ -31,7 +31,7 @@ extension ClusterRecord {
   /// Turns to the server that the next event is about.
   ///
   /// Servers take turns step by step, so whatever another one was handling is done. That is how a
-  /// step ends which changed nothing; heartbeats that fall due have no event of their own.
+  /// step ends which changed nothing.
   mutating func turn(to server: ServerID) {
     if let handling, handling.server != server { self.handling = nil }
   }

@@ -63,6 +63,9 @@ public struct Scenario: Sendable {
   /// What there is to learn from it, and which mistakes it is there for; `nil` where it speaks for itself.
   public var teaches: String?
 
+  /// The ids of the known bugs that it is there for.
+  public var catches: [String]
+
   /// The functions without which it can't be played.
   public var needs: [Rule]
 
@@ -90,7 +93,7 @@ public struct Scenario: Sendable {
   /// A scenario with a title and steps, and the usual rest.
   public init(
     id: String, title: String, track: Track, level: Level = .basic, points: Int = 5,
-    teaches: String? = nil, needs: [Rule], demands: [Demand] = [], cluster: ClusterPlan,
+    teaches: String? = nil, catches: [String] = [], needs: [Rule], demands: [Demand] = [], cluster: ClusterPlan,
     steps: [ScenarioStep], seeds: Int = 25, hints: [String] = [], isHidden: Bool = false,
     file: String = ""
   ) {
@@ -100,6 +103,7 @@ public struct Scenario: Sendable {
     self.level = level
     self.points = points
     self.teaches = teaches
+    self.catches = catches
     self.needs = needs
     self.demands = demands
     self.cluster = cluster

@@ -36,6 +36,11 @@ public struct CrashPoint: Hashable, Sendable {
     self.isBefore = isBefore
   }
 
+  /// The same moment, with the count from the first of the effects that led to it.
+  func counted(in effects: ArraySlice<Effect>) -> CrashPoint {
+    CrashPoint(trigger, count: effects.count(where: matches), isBefore: isBefore)
+  }
+
   func matches(_ effect: Effect) -> Bool {
     switch (trigger, effect) {
     case (.persist, .persist), (.send, .send), (.reply, .reply), (.apply, .apply),

@@ -67,10 +67,13 @@ public struct TraceEvent: Hashable, Sendable {
 
     /// The server starts with what its disk holds; `life` counts its starts from 1.
     case booted(life: Int, PersistentState)
-    /// The server loses all that is not on its disk, and is down.
-    case crashed
+    /// The server loses all that is not on its disk, and is down; `amid` says at which of the effects of
+    /// its latest event, if it was not done with them.
+    case crashed(amid: CrashPoint?)
     /// The server's election timer ran out.
     case electionTimeout
+    /// It was time for the leader to let its followers hear from it.
+    case heartbeatDue
     /// A message reached the server; its handling follows.
     case received(Message)
     /// A client's command reached the server.

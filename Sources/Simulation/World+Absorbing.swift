@@ -12,10 +12,16 @@ extension World {
     handling = nil
     let server = context.server
     expectAnswer(result.effects, context)
-    for effect in result.effects {
-      if machines[server.rawValue].crashes(isBefore: true, effect) { return crash(server) }
+    for (position, effect) in result.effects.enumerated() {
+      let point = machines[server.rawValue].crashPoint
+      let effects = result.effects[...position]
+      if machines[server.rawValue].crashes(isBefore: true, effect) {
+        return crash(server, amid: point?.counted(in: effects))
+      }
       carryOut(effect, context)
-      if machines[server.rawValue].crashes(isBefore: false, effect) { return crash(server) }
+      if machines[server.rawValue].crashes(isBefore: false, effect) {
+        return crash(server, amid: point?.counted(in: effects))
+      }
     }
     see(result.view, of: server)
   }

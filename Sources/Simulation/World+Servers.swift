@@ -43,6 +43,7 @@ extension World {
       return nil
     }
     scheduleHeartbeat(of: server)
+    tell(server, .heartbeatDue)
     return execute(.heartbeatDue, on: server)
   }
 
@@ -80,9 +81,14 @@ extension World {
 
   /// Crashes a server, if it is up.
   public mutating func crash(_ server: ServerID) {
+    crash(server, amid: nil)
+  }
+
+  /// Crashes a server, if it is up, maybe in the middle of what an event led to.
+  mutating func crash(_ server: ServerID, amid point: CrashPoint?) {
     guard machines[server.rawValue].isUp else { return }
     machines[server.rawValue].crash()
-    tell(server, .crashed)
+    tell(server, .crashed(amid: point))
   }
 
   /// Orders a server to crash at a moment among its effects.

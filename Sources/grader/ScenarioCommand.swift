@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
 internal import ArgumentParser
 internal import Foundation
 internal import Grading

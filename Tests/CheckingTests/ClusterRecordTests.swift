@@ -79,7 +79,7 @@ import Testing
       .applied(index, entry), .booted(life: number, PersistentState(currentTerm: term)),
     ]
     for kind in kinds { story.tell(2, kind) }
-    story.tell(Int.max, .crashed)
+    story.tell(Int.max, .crashed(amid: nil))
     // The same again, each for itself: what comes after the first violation is not judged.
     for kind in kinds {
       var fresh = Story(servers: 3)

@@ -52,7 +52,7 @@ extension Story {
   }
 
   mutating func crash(_ number: Int) {
-    tell(number, .crashed)
+    tell(number, .crashed(amid: nil))
   }
 
   mutating func restart(_ number: Int) {

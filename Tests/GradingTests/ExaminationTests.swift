@@ -3,6 +3,7 @@
 #if canImport(Solutions)
   import Checking
   import Grading
+  import Presentation
   import Raft
   import Scenarios
   import Simulation

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Presentation
 import Raft
 import Testing
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+public import Presentation
 internal import Foundation
 internal import Raft
 public import Scenarios

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+public import Presentation
 internal import Checking
 internal import Hosting
 internal import Raft

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
 internal import Checking
 internal import Hosting
 internal import Scenarios

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+public import Presentation
 internal import Raft
 
 /// A report as text for a terminal.

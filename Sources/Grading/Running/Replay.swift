@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+public import Presentation
 public import Hosting
 public import Scenarios
 internal import Raft

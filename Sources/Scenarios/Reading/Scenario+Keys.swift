@@ -19,6 +19,10 @@ extension Scenario {
       "teaches", "TEXT", "What there is to learn, and which mistakes it is there for. Optional.",
       example: "teaches: Votes must survive a crash."),
     Word(
+      "catches", "a list of ids",
+      "The known bugs that it is there for; grader mutants lists them, and checks it. Optional.",
+      example: "catches: [vote-forgotten]"),
+    Word(
       "needs", "a list of functions",
       "Those without which it can't be played; default all of its track and of earlier ones.",
       example: "needs: [startElection, becomeLeader]"),

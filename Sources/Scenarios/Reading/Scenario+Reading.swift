@@ -39,6 +39,7 @@ extension Scenario {
     let level = top.required("level", .word(for: "level", Level.self))
     let points = top.required("points", .integer(in: 1...100))
     let teaches = top.optional("teaches", .words)
+    let catches = top.optional("catches", .some(.slug))
     let needs = top.optional("needs", .some(.word(for: "function", Rule.self)))
     let demands = top.optional("demands", .some(.word(for: "demand", Demand.self)))
     let cluster = ClusterPlan(top, reader)
@@ -52,8 +53,8 @@ extension Scenario {
     else { return nil }
     self.init(
       id: id, title: title, track: track, level: level, points: points, teaches: teaches,
-      needs: needs ?? Rule.upTo(track), demands: demands ?? [], cluster: cluster, steps: steps,
-      seeds: seeds ?? 25, hints: hints, isHidden: isHidden, file: node.file)
+      catches: catches ?? [], needs: needs ?? Rule.upTo(track), demands: demands ?? [],
+      cluster: cluster, steps: steps, seeds: seeds ?? 25, hints: hints, isHidden: isHidden, file: node.file)
   }
 }
 
@@ -86,13 +87,8 @@ private struct ScenarioPlace {
 
   /// An id, which is the file's name too.
   var id: Form<String> {
-    let shape = Form<String>.text.satisfying("lower-case words with hyphens, such as leader-crash")
-    {
-      let words = $0.split(separator: "-", omittingEmptySubsequences: false)
-      return words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Self.isOfWord) }
-    }
-    return Form("text") { node, reader in
-      guard let id = reader.read(node, shape) else { return nil }
+    Form("text") { node, reader in
+      guard let id = reader.read(node, Form<String>.slug) else { return nil }
       if let name, name != id {
         reader.report(
           "the id '\(id)' is not the file's name", at: node,
@@ -114,9 +110,18 @@ private struct ScenarioPlace {
       return track
     }
   }
+}
 
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+extension Form where Output == String {
+  /// A name for something in a file or on a command line: lower-case words with hyphens.
+  fileprivate static var slug: Form<String> {
+    let isOfWord: (UInt8) -> Bool = {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    return .text.satisfying("lower-case words with hyphens, such as leader-crash") {
+      let words = $0.split(separator: "-", omittingEmptySubsequences: false)
+      return words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isOfWord) }
+    }
   }
 }

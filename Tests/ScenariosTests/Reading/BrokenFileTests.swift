@@ -43,7 +43,7 @@ struct BrokenFileTests {
       one.yaml:5:1: error: unknown key 'point'
       5 | point: 10
         | ^
-        = expected one of: id, title, track, level, points, teaches, needs, demands, servers, \
+        = expected one of: id, title, track, level, points, teaches, catches, needs, demands, servers, \
       timers, network, election-timeout, heartbeat, disks, steps, seeds, hints; did you mean \
       'points'?
       """),
@@ -308,7 +308,7 @@ struct BrokenFileTests {
       one.yaml:2:1: error: unknown key 'titel'
       2 | titel: The first
         | ^
-        = expected one of: id, title, track, level, points, teaches, needs, demands, servers, \
+        = expected one of: id, title, track, level, points, teaches, catches, needs, demands, servers, \
       timers, network, election-timeout, heartbeat, disks, steps, seeds, hints; did you mean \
       'title'?
 
@@ -319,7 +319,7 @@ struct BrokenFileTests {
       one.yaml:4:1: error: unknown key 'safety'
       4 | safety: 1
         | ^
-        = expected one of: id, title, track, level, points, teaches, needs, demands, servers, \
+        = expected one of: id, title, track, level, points, teaches, catches, needs, demands, servers, \
       timers, network, election-timeout, heartbeat, disks, steps, seeds, hints
       """),
     Broken(

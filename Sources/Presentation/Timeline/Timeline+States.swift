@@ -12,6 +12,21 @@ extension Timeline {
     return "term \(disk.currentTerm)\(vote), \(log)"
   }
 
+  func crash(_ point: CrashPoint?) -> String {
+    guard let point else { return "crashes" }
+    let deed =
+      switch point.trigger {
+      case .persist: "saving"
+      case .send: "sending"
+      case .reply: "answering"
+      case .apply: "applying"
+      case .accept: "taking in the command"
+      case .answer: "telling the client"
+      }
+    let times = point.count == 1 ? "" : " for the \(point.count)th time"
+    return "crashes right \(point.isBefore ? "before" : "after") \(deed)\(times)"
+  }
+
   func words(_ write: PersistentWrite) -> String {
     let term = write.currentTerm.map { "term \($0)" }
     let vote = write.vote.map { vote in

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-internal import Raft
+package import Raft
 internal import Simulation
 
 extension Message {
@@ -76,5 +76,5 @@ extension [Entry] {
 
 extension Command {
   /// The command's words; of a long one, which may be padded to any length, the beginning.
-  var brief: String { description.shortened(to: 24) }
+  package var brief: String { description.shortened(to: 24) }
 }

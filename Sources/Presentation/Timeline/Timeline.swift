@@ -137,7 +137,7 @@ extension TraceEvent.Kind {
   /// Whether the event makes a server act.
   fileprivate var beginsStep: Bool {
     switch self {
-    case .booted, .electionTimeout, .received, .proposed: true
+    case .booted, .electionTimeout, .heartbeatDue, .received, .proposed: true
     default: false
     }
   }

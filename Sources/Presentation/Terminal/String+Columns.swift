@@ -2,29 +2,29 @@
 
 extension String {
   /// The text at the left of a column.
-  func aligned(left width: Int) -> String {
+  package func aligned(left width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 
   /// The text at the right of a column.
-  func aligned(right width: Int, filledWith filler: Character = " ") -> String {
+  package func aligned(right width: Int, filledWith filler: Character = " ") -> String {
     String(repeating: filler, count: max(0, width - count)) + self
   }
 
   /// The text without the spaces at its end.
-  func trimmingEnd() -> String {
+  package func trimmingEnd() -> String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text
   }
 
   /// The text, with its end left out if it is too long for a column.
-  func shortened(to width: Int) -> String {
+  package func shortened(to width: Int) -> String {
     count <= width ? self : prefix(max(0, width - 1)) + "…"
   }
 
   /// The text in lines of at most so many characters, broken at spaces; a longer word stays whole.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
@@ -46,7 +46,7 @@ extension String {
 
 extension [String] {
   /// The parts in lines of at most so many characters, broken between parts.
-  func wrapped(to width: Int, by separator: String) -> [String] {
+  package func wrapped(to width: Int, by separator: String) -> [String] {
     var lines: [String] = []
     for part in self {
       if let last = lines.last, last.count + separator.count + part.count <= width {
@@ -61,14 +61,14 @@ extension [String] {
 
 extension Int {
   /// The number with its digits in groups of three, such as `1,204,331`.
-  var grouped: String {
+  package var grouped: String {
     let digits = Array(String(magnitude))
     let groups = stride(from: digits.count, to: 0, by: -3).map { digits[Swift.max(0, $0 - 3)..<$0] }
     return (self < 0 ? "-" : "") + groups.reversed().map { String($0) }.joined(separator: ",")
   }
 
   /// The number with a noun, such as `1 seed` or `25 seeds`.
-  func of(_ noun: String, plural: String? = nil) -> String {
+  package func of(_ noun: String, plural: String? = nil) -> String {
     "\(grouped) \(self == 1 ? noun : plural ?? noun + "s")"
   }
 }
@@ -76,7 +76,7 @@ extension Int {
 extension String {
   /// The text with what would steer a terminal made visible, such as `\u{1B}`: what a student's code
   /// says must not pass for what the grader says.
-  var tamed: String {
+  package var tamed: String {
     let isWild: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .control }
     guard unicodeScalars.contains(where: isWild) else { return self }
     return unicodeScalars.reduce(into: "") {

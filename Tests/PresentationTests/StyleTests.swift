@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Grading
+@testable import Presentation
 
 struct StyleTests {
   @Test(arguments: [

@@ -22,7 +22,7 @@ public struct Style: Hashable, Sendable {
   }
 
   /// What a piece of text stands for, which gives it its colour.
-  enum Tone: String {
+  package enum Tone: String {
     case good = "32"
     case bad = "31"
     case doubtful = "33"
@@ -32,23 +32,23 @@ public struct Style: Hashable, Sendable {
   }
 
   /// The text in a colour, where there is colour.
-  func paint(_ text: String, _ tone: Tone) -> String {
+  package func paint(_ text: String, _ tone: Tone) -> String {
     isColoured && !text.isEmpty ? "\u{1B}[\(tone.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   /// The text as the terminal can show it.
-  func finish(_ text: String) -> String {
+  package func finish(_ text: String) -> String {
     isUnicode ? text : text.map { Self.plain($0) }.joined()
   }
 
   /// A line across, with a title in it.
-  func rule(_ title: String) -> String {
+  package func rule(_ title: String) -> String {
     let dashes = String(repeating: "─", count: max(0, width - title.count - 6))
     return paint("──── ", .quiet) + paint(title, .loud) + paint(" \(dashes)", .quiet)
   }
 
   /// A bar that is filled by a fraction, from 0 to 1. It is full only at 1 and empty only at 0.
-  func bar(_ fraction: Double, width: Int) -> String {
+  package func bar(_ fraction: Double, width: Int) -> String {
     var filled = Int((fraction * Double(width)).rounded())
     if fraction > 0 { filled = max(filled, 1) }
     if fraction < 1 { filled = min(filled, width - 1) }

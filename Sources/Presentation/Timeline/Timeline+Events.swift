@@ -12,7 +12,7 @@ extension Timeline {
     case .booted(let life, let disk):
       servers[server.rawValue] = ServerState(disk: disk.log, memory: disk.log)
       return (name, (life == 1 ? "starts" : "restarts") + " with " + saved(disk))
-    case .crashed: return (name, "crashes")
+    case .crashed(let point): return (name, crash(point))
     case .electionTimeout: return (name, "election timer runs out")
     case .received(let message):
       return ("\(name) ◀── \(self.name(message.sender))", message.words)

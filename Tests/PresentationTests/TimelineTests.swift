@@ -4,7 +4,7 @@ import Raft
 import Simulation
 import Testing
 
-@testable import Grading
+@testable import Presentation
 
 struct TimelineTests {
   private let a = ServerID(0)
@@ -131,7 +131,7 @@ struct TimelineTests {
   }
 
   @Test func `heartbeats that carry nothing are counted`() {
-    let crash = event(60_000, a, .crashed)
+    let crash = event(60_000, a, .crashed(amid: nil))
     #expect(
       text(heartbeats + [crash]) == """
                       …                  3 heartbeats and answers

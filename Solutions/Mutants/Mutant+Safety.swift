@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+
+extension Mutant {
+  /// Mistakes of the track.
+  static let safety: [Mutant] = []
+}
