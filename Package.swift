@@ -76,16 +76,19 @@ let targets: [Target] = [
     exclude: courseMaterial + ["Mutants"], swiftSettings: optimised),
   .target(
     name: "Mutants", dependencies: ["Raft", "Checking", "Solutions"], path: "Solutions/Mutants",
-    swiftSettings: optimised),
+    exclude: ["README.md"], swiftSettings: optimised),
   .target(
     name: "Proving",
     dependencies: [
       "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation",
-      "Grading",
+      "Grading", "YAML",
     ] + solutions + ["Mutants"],
     swiftSettings: optimised),
   .executableTarget(
     name: "worker", dependencies: ["Raft", "Serving", "Exercises"], swiftSettings: house),
+  .executableTarget(
+    name: "mixer", dependencies: ["Raft", "Serving", "Exercises", "Solutions"],
+    swiftSettings: house),
   .executableTarget(
     name: "grader",
     dependencies: [
@@ -126,7 +129,8 @@ let targets: [Target] = [
   .testTarget(
     name: "ProvingTests",
     dependencies: [
-      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Grading", "Shrinking",
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Grading",
+      "Shrinking",
     ] + solutions + proving,
     swiftSettings: house),
 ]
@@ -136,9 +140,9 @@ func folder(of target: Target) -> String {
   target.path ?? (target.isTest ? "Tests/\(target.name)" : "Sources/\(target.name)")
 }
 
-/// Whether a target is about known bugs and correct Rafts, which come with the solutions.
-func isProving(_ target: Target) -> Bool {
-  ["Proving", "ProvingTests"].contains(target.name)
+/// Whether a target has nothing to mix in, or nothing to prove, without the solutions.
+func needsSolutions(_ target: Target) -> Bool {
+  ["mixer", "Proving", "ProvingTests"].contains(target.name)
 }
 
 let package = Package(
@@ -148,5 +152,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
-  targets: targets.filter { isPresent(folder(of: $0)) && (isProving($0) ? !proving.isEmpty : true) }
+  targets: targets.filter {
+    isPresent(folder(of: $0)) && (isPresent("Solutions") || !needsSolutions($0))
+  }
 )

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 extension Mutant {
-  /// Mistakes of the track.
-  static let elections: [Mutant] = []
+  /// Mistakes about leaders, votes, terms and timers.
+  static let elections = standing + voting + pleas + counting + office + hearing
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension Mutant {
-  /// Mistakes of the track.
-  static let replication: [Mutant] = []
+  /// Mistakes in copying the leader's log.
+  static let replication =
+    proposing + sending + takingOffice + checking + storing + vouching + crediting + backingUp
 }

@@ -21,9 +21,6 @@ public struct Variant: Sendable {
     self.rules = rules
   }
 
-  /// All variants, in the order of the functions they change.
-  public static let all = [
-    pleadsBeforePersisting, silentDenial, stickyVotes, noOpOnElection, lazyTerm, onlyOnHeartbeat,
-    oneEntryAtATime, backUpByOne,
-  ]
+  /// All variants, by the functions they change, in the order in which those are taught.
+  public static let all = elections + replication + safety
 }

@@ -37,11 +37,18 @@ public struct RunOutcome: Sendable {
   /// What happened, if it was recorded.
   public var trace: [TraceEvent]
 
+  /// The steps of the scenario that were begun, in order, if it was recorded.
+  public var story: [PlayedStep]
+
   /// How a run ended.
-  public init(verdict: Verdict, steps: Int, time: Instant, trace: [TraceEvent] = []) {
+  public init(
+    verdict: Verdict, steps: Int, time: Instant, trace: [TraceEvent] = [],
+    story: [PlayedStep] = []
+  ) {
     self.verdict = verdict
     self.steps = steps
     self.time = time
     self.trace = trace
+    self.story = story
   }
 }

@@ -93,7 +93,8 @@ public struct Scenario: Sendable {
   /// A scenario with a title and steps, and the usual rest.
   public init(
     id: String, title: String, track: Track, level: Level = .basic, points: Int = 5,
-    teaches: String? = nil, catches: [String] = [], needs: [Rule], demands: [Demand] = [], cluster: ClusterPlan,
+    teaches: String? = nil, catches: [String] = [], needs: [Rule], demands: [Demand] = [],
+    cluster: ClusterPlan,
     steps: [ScenarioStep], seeds: Int = 25, hints: [String] = [], isHidden: Bool = false,
     file: String = ""
   ) {

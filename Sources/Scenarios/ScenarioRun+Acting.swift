@@ -29,6 +29,7 @@ extension ScenarioRun {
     case .crashAll: for server in world.serversUp { world.crash(server) }
     case .restartAll: for server in world.plan.servers { world.restart(server) }
     case .fire(let server): with(server) { $0.fireElectionTimer(of: $1) }
+    case .heartbeat(let server): with(server) { $0.fireHeartbeat(of: $1) }
     case .clock(let server, let percent): with(server) { $0.setClock(of: $1, percent: percent) }
     case .slow(let server, let span): with(server) { $0.setSlowness(of: $1, span) }
     case .propose(let command, let server): with(server) { $0.propose(command, at: $1) }
@@ -53,6 +54,7 @@ extension ScenarioRun {
     case .stopIntercepting(let name): world.stopIntercepting(name)
     case .deliver(let name, let limit, let isReversed, let keepsCopies):
       world.deliver(name, limit: limit, isReversed: isReversed, keepsCopies: keepsCopies)
+    case .deliverMatching(let delivery): world.deliver(delivery)
     case .dropHeld(let name, let limit): world.dropHeld(name, limit: limit)
     default: break
     }

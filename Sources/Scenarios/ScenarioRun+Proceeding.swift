@@ -11,10 +11,18 @@ extension ScenarioRun {
   /// - Returns: Until when to wait at the most; `nil` when there is nothing left to do.
   mutating func proceed() -> Instant? {
     while outcome == nil, position < program.instructions.count {
+      if isRecording { noteInstruction() }
       if let deadline = carryOut(program.instructions[position]) { return deadline }
       countInstruction()
     }
     return outcome == nil ? nil : world.now
+  }
+
+  /// Adds the instruction to the story if it has just begun.
+  private mutating func noteInstruction() {
+    guard notedPosition != position else { return }
+    notedPosition = position
+    story.note(program.instructions[position], line: line, start: trace.count)
   }
 
   /// How many instructions may follow one another without time going on.

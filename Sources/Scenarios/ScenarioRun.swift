@@ -35,9 +35,12 @@ public struct ScenarioRun: Asking, Sendable {
   var sightings: Sightings
   var chance: Generator
   var outcome: RunOutcome?
+  var story = Story()
 
   /// The instruction that is being carried out.
   var position = 0
+  /// The instruction that the story was last told of.
+  var notedPosition: Int?
   /// Until when the instruction waits; `nil` when it has not begun.
   var deadline: Instant?
   var isOverdue = false
@@ -67,6 +70,9 @@ public struct ScenarioRun: Asking, Sendable {
       clusterSize: scenario.cluster.names.count, watching: program.conditions)
     chance = Generator(seed: seed ^ 0x5CE7_A210)
   }
+
+  /// What happened since the trace was last added to: while a step is out, what led to it.
+  public var untoldEvents: [TraceEvent] { world.untakenEvents }
 
   /// How many servers the scenario has.
   public var clusterSize: Int { scenario.cluster.names.count }
@@ -118,6 +124,6 @@ public struct ScenarioRun: Asking, Sendable {
   mutating func conclude(_ verdict: RunOutcome.Verdict) {
     guard outcome == nil else { return }
     outcome = RunOutcome(
-      verdict: verdict, steps: world.stepCount, time: world.now, trace: trace)
+      verdict: verdict, steps: world.stepCount, time: world.now, trace: trace, story: story.steps)
   }
 }

@@ -77,6 +77,8 @@ public enum Action: Hashable, Sendable {
   case restartAll
   /// Lets a server's election timer run out.
   case fire(ServerRef)
+  /// Has a leader let its followers hear from it.
+  case heartbeat(ServerRef)
   /// Brings a command to a server once.
   case propose(Command, ServerRef)
   /// Has a client bring commands one after the other, each until it is done.
@@ -99,9 +101,11 @@ public enum Action: Hashable, Sendable {
   case intercept(Interception)
   /// Ends the standing orders of a name.
   case stopIntercepting(String)
-  /// Delivers held messages.
+  /// Delivers held messages that are like a description.
+  case deliverMatching(Delivery)
+  /// Delivers messages that are held under a name.
   case deliver(String, limit: Int?, isReversed: Bool, keepsCopies: Bool)
-  /// Loses held messages.
+  /// Loses messages that are held under a name.
   case dropHeld(String, limit: Int?)
   /// Makes a server's timers take so many per cent of real time.
   case clock(ServerRef, percent: Int)

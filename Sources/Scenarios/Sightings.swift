@@ -28,7 +28,7 @@ struct Sightings: Sendable {
 
   private(set) var grants: [Grant] = []
   private(set) var answers: [Command] = []
-  /// Whether a rejected AppendEntries was ever answered with a hint on where to go on.
+  /// Whether a rejected AppendEntries was ever answered with a hint at the conflicting term.
   private(set) var hintsAtConflicts = false
   private(set) var actingTerms: [Term]
   /// For each server what it decided on, that is the command it applied first: once, however often it
@@ -98,7 +98,7 @@ struct Sightings: Sendable {
     case .requestVoteReply(let reply, to: let request) where reply.voteGranted:
       grants.append(
         Grant(voter: message.sender, candidate: request.candidate, term: request.term))
-    case .appendEntriesReply(let reply, to: _) where reply.conflict != nil:
+    case .appendEntriesReply(let reply, to: _) where reply.conflict?.term != nil:
       hintsAtConflicts = true
     default: break
     }

@@ -7,8 +7,13 @@ public import Raft
 /// It bounds itself before it runs the first rule, and ends when the grader hangs up.
 public enum WorkerLoop {
   /// Serves the process that started this one until it hangs up.
-  public static func serve(_ rules: Rules) -> Never {
+  ///
+  /// - Parameters:
+  ///   - rules: The functions under test.
+  ///   - reference: The reference, in a worker that may be told to take some of its rules instead.
+  public static func serve(_ rules: Rules, mixedWith reference: Rules? = nil) -> Never {
     guard let setup = WorkerSetup(arguments: Array(CommandLine.arguments.dropFirst())),
+      setup.taken.isEmpty || reference != nil,
       let progress = ProgressPage(WorkerDescriptor.progress)
     else {
       print("This program is started by the grader. To grade your code: swift run grader")
@@ -18,7 +23,8 @@ public enum WorkerLoop {
     Platform.close(WorkerDescriptor.progress)
     confine(setup)
     var requests = FrameReader(WorkerDescriptor.requests)
-    var session = Session(rules: rules, progress: progress)
+    let mixed = reference.map { rules.taking(setup.taken, from: $0) } ?? rules
+    var session = Session(rules: mixed, progress: progress)
     let process = Platform.processNumber
     while let request = requests.next() {
       Platform.expire(afterComputing: setup.expiry)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+package import Raft
+
 /// What a worker is told when it is started, as arguments of its command line.
 package struct WorkerSetup: Hashable, Sendable {
   /// Bytes of memory.
@@ -14,28 +16,36 @@ package struct WorkerSetup: Hashable, Sendable {
   /// Whether what is printed must leave the process at once.
   package var isUnbuffered: Bool
 
+  /// The rules to be taken from the reference, by a worker that holds it.
+  package var taken: RuleSet
+
   /// What a worker is told.
-  package init(memory: Int, stack: Int, expiry: Int, isUnbuffered: Bool) {
+  package init(
+    memory: Int, stack: Int, expiry: Int, isUnbuffered: Bool, taken: RuleSet = []
+  ) {
     self.memory = memory
     self.stack = stack
     self.expiry = expiry
     self.isUnbuffered = isUnbuffered
+    self.taken = taken
   }
 
   /// The arguments that say this.
   package var arguments: [String] {
-    ["\(memory)", "\(stack)", "\(expiry)", isUnbuffered ? "unbuffered" : "buffered"]
+    let manner = isUnbuffered ? "unbuffered" : "buffered"
+    return ["\(memory)", "\(stack)", "\(expiry)", manner, "\(taken.rawValue)"]
   }
 }
 
 extension WorkerSetup {
   /// What arguments say; `nil` if they are not a worker's.
   package init?(arguments: [String]) {
-    guard arguments.count == 4, let memory = Int(arguments[0]), let stack = Int(arguments[1]),
-      let expiry = Int(arguments[2])
+    guard arguments.count == 5, let memory = Int(arguments[0]), let stack = Int(arguments[1]),
+      let expiry = Int(arguments[2]), let taken = Int(arguments[4])
     else { return nil }
     self.init(
-      memory: memory, stack: stack, expiry: expiry, isUnbuffered: arguments[3] == "unbuffered")
+      memory: memory, stack: stack, expiry: expiry, isUnbuffered: arguments[3] == "unbuffered",
+      taken: RuleSet(rawValue: taken))
   }
 }
 

@@ -76,8 +76,13 @@ struct Client: Sendable {
   }
 }
 
-/// A scenario's own command for one server, brought once.
+/// A scenario's own command for one server, brought once, or for a while to a leader that refuses it.
 struct Order: Sendable {
+  /// How long a leader is asked that takes no commands yet, and how often.
+  static let patience = Span.seconds(1)
+  static let pause = Span.milliseconds(5)
+
   var command: Command
   var server: ServerID
+  var deadline: Instant
 }

@@ -82,9 +82,9 @@ public struct MessageFilter: Hashable, Sendable {
 
   /// Whether a message is of the kind that is described.
   public func matches(_ message: Message) -> Bool {
-    (kinds?.contains(message.kind) ?? true)
+    (receivers?.contains(message.receiver) ?? true)
       && (senders?.contains(message.sender) ?? true)
-      && (receivers?.contains(message.receiver) ?? true)
+      && (kinds?.contains(message.kind) ?? true)
       && (term.map { $0 == message.term } ?? true)
       && (entryCount?.contains(message.entryCount) ?? true)
       && (isPositive.map { $0 == message.isPositive } ?? true)

@@ -5,8 +5,11 @@ public import Raft
 /// Clients and what they are told.
 extension World {
   /// Brings a command to a server once, and leaves it at that. Nothing happens if the server is down.
+  ///
+  /// Only a leader that refuses it is asked again for a while: a new one may take no commands until
+  /// something of its own term is committed.
   public mutating func propose(_ command: Command, at server: ServerID) {
-    orders.append(Order(command: command, server: server))
+    orders.append(Order(command: command, server: server, deadline: now + Order.patience))
     agenda.add(.order(orders.count - 1), at: now)
   }
 
@@ -97,8 +100,19 @@ extension World {
     case .refused(let leader):
       tell(
         context.server, .refused(proposal.command, leader: leader, client: proposal.client))
+      insist(proposal, at: context.server)
       lookElsewhere(leader == context.server ? nil : leader, proposal)
     }
+  }
+
+  /// Brings a scenario's own command once more to a leader that has refused it.
+  private mutating func insist(_ proposal: Machine.Accepted, at server: ServerID) {
+    guard proposal.client == 0, machines[server.rawValue].view.role == .leader,
+      let order = orders.lastIndex(where: {
+        $0.command == proposal.command && $0.server == server && now < $0.deadline
+      })
+    else { return }
+    agenda.add(.order(order), at: now + Order.pause)
   }
 
   private mutating func remember(_ server: ServerID, _ client: ClientID) {

@@ -69,6 +69,19 @@ extension World {
     }
   }
 
+  /// Delivers messages that are held, whatever their names, each before all else that is due.
+  ///
+  /// Nothing happens where none matches.
+  public mutating func deliver(_ delivery: Delivery) {
+    let matching = held.indices.filter { delivery.filter.matches(held[$0].flight.message) }
+    let ordered = matching.sorted { held[$0].flight.message.id < held[$1].flight.message.id }
+    let places = delivery.places(among: ordered.map { held[$0].flight.message })
+    let chosen = places.map { ordered[$0] }
+    for position in chosen { deliverNow(held[position].flight) }
+    guard !delivery.keepsCopies else { return }
+    for position in chosen.sorted(by: >) { held.remove(at: position) }
+  }
+
   /// Loses messages that are held under a name.
   public mutating func dropHeld(_ name: String, limit: Int? = nil) {
     for message in takeHeld(name, limit: limit, isReversed: false) {

@@ -108,6 +108,14 @@ extension World {
     setElectionTimer(of: server, to: now)
   }
 
+  /// Has a leader let its followers hear from it now, and again when its interval has passed. Nothing
+  /// happens on a server that does not lead.
+  public mutating func fireHeartbeat(of server: ServerID) {
+    guard machines[server.rawValue].view.role == .leader else { return }
+    machines[server.rawValue].heartbeat += 1
+    agenda.add(.heartbeat(server, generation: machines[server.rawValue].heartbeat), at: now)
+  }
+
   /// Makes a server's timers take so many per cent of real time; 80 is a clock that runs fast. What is
   /// left on its election timer goes by the new pace.
   public mutating func setClock(of server: ServerID, percent: Int) {

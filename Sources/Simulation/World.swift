@@ -83,6 +83,9 @@ public struct World: Sendable {
     return taken
   }
 
+  /// What happened since ``takeEvents()`` was last called, left where it is.
+  public var untakenEvents: [TraceEvent] { events }
+
   /// Says something in the trace.
   public mutating func remark(_ words: String) {
     tell(nil, .arranged(words))

@@ -11,8 +11,8 @@ struct GradeCommand: ParsableCommand {
     commandName: "grade",
     abstract: "Plays scenarios and reports what holds; this is what grader does by default.",
     discussion: """
-      The results file is JSON. It has the keys version (1), complete, subject, compiler, scenarios, \
-      totals and unwritten. Each scenario has id, title, track, level, points, earned, counts, hidden \
+      The results file is JSON. It has the keys version (1), blame, complete, subject, compiler, \
+      scenarios, totals, tracks and unwritten. Each scenario has id, title, track, level, points, earned, counts, hidden \
       and verdict, and where they are known property, moment_us, servers, sentence, evidence, \
       function, file, line, hint, seed, runs and replay. Of a hidden scenario nothing is told but \
       the first nine, property and hint.
@@ -38,6 +38,11 @@ struct GradeCommand: ParsableCommand {
 
   @Flag(name: .shortAndLong, help: "Tell more: every hint, every skipped scenario.")
   var verbose = false
+
+  @Flag(
+    inversion: .prefixedNo, help: "Say which function is to blame, where the solutions are at hand."
+  )
+  var blame = true
 
   @Option(help: ArgumentHelp("How many threads to use; one per core by default.", valueName: "n"))
   var jobs: Int?
@@ -66,20 +71,36 @@ struct GradeCommand: ParsableCommand {
     let start = ContinuousClock.now
     let report =
       switch try subject.prepare(in: workplace.kit) {
-      case .ready(let code): try grade(scenarios, code, since: start, output)
+      case .ready(let code):
+        inquired(
+          try grade(scenarios, code, since: start, output), code, workplace.kit, output)
       case .notCompiled(let words):
         Report.notCompiled(
           subject.chosen, scenarios, words: words, duration: ContinuousClock.now - start)
       }
     try output.finish(report)
-    if !workplace.kit.hasSolutions, subject.chosen != .solution {
-      printError("note: this copy comes without solutions, and so without hidden scenarios")
-    }
+    if !workplace.kit.hasSolutions, subject.chosen != .solution { noteAbsence(report) }
     if !workplace.isInOrder {
       printError("note: scenarios with mistakes in their files were left out; they are named above")
     }
     throw ExitCode(workplace.isInOrder ? report.status : .badInput)
   }
+
+  /// Says what goes without the solutions.
+  private func noteAbsence(_ report: Report) {
+    let isBlameMissed = blame && report.results.contains(where: \.verdict.isFailure)
+    printError(
+      "note: this copy comes without solutions, and so without hidden scenarios"
+        + (isBlameMissed ? "; it can't tell which function is to blame" : ""))
+  }
+
+  /// The seeds to run every scenario with.
+  var seedChoice: SeedChoice {
+    seed.map { SeedChoice.only($0) } ?? seeds.map { .first($0) } ?? .standard
+  }
+
+  /// How many threads to use.
+  var threads: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   private func scenarios(_ workplace: Workplace) throws -> [Scenario] {
     let scenarios = try workplace.select(what).filter { !(onlyPublic && $0.isHidden) }
@@ -91,9 +112,7 @@ struct GradeCommand: ParsableCommand {
     _ scenarios: [Scenario], _ code: Code, since start: ContinuousClock.Instant,
     _ output: ReportOutput
   ) throws -> Report {
-    let choice = seed.map { SeedChoice.only($0) } ?? seeds.map { .first($0) } ?? .standard
-    let examination = Examination(
-      scenarios, seeds: choice, threads: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let examination = Examination(scenarios, seeds: seedChoice, threads: threads)
     let subject = subject.chosen
     @Sendable func report(isComplete: Bool) -> Report {
       Report(

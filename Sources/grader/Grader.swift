@@ -15,11 +15,20 @@ struct Grader: ParsableCommand {
       Without a subcommand it grades. Exit codes: 0 all passed, 1 something failed or is not written \
       yet, 2 bad usage or a scenario file with a mistake, 3 the grader itself failed.
       """,
-    subcommands: [
-      GradeCommand.self, ReplayCommand.self, ScenarioCommand.self, CourseCommand.self,
-      BenchmarkCommand.self,
-    ],
+    subcommands: subcommands,
     defaultSubcommand: GradeCommand.self)
+
+  private static var subcommands: [any ParsableCommand.Type] {
+    let common: [any ParsableCommand.Type] = [
+      GradeCommand.self, ReplayCommand.self, ShrinkCommand.self, ScenarioCommand.self,
+      CourseCommand.self, BenchmarkCommand.self,
+    ]
+    #if canImport(Proving)
+      return common + [MutantsCommand.self]
+    #else
+      return common
+    #endif
+  }
 
   static func main() {
     WorkerRegistry.installCleanup()

@@ -3,19 +3,26 @@
 internal import Dispatch
 internal import Grading
 
-/// Says how far an examination is, once it takes longer than a second.
+/// Says how far some work is, once it takes longer than a second.
 final class ProgressLine {
   private let timer: any DispatchSourceTimer
 
-  /// Begins to watch an examination.
-  init(_ examination: Examination) {
+  /// Begins to watch some work.
+  ///
+  /// - Parameter words: What to say, asked several times a second on some other thread.
+  init(_ words: @escaping @Sendable () -> String) {
     timer = DispatchSource.makeTimerSource(queue: .global())
     timer.schedule(deadline: .now() + 1, repeating: 0.2)
-    timer.setEventHandler {
-      let (done, total) = examination.progress
-      Notice.show("\(done) of \(total) scenarios…")
-    }
+    timer.setEventHandler { Notice.show(words()) }
     timer.activate()
+  }
+
+  /// Begins to watch an examination.
+  convenience init(_ examination: Examination) {
+    self.init {
+      let (done, total) = examination.progress
+      return "\(done) of \(total) scenarios…"
+    }
   }
 
   /// Stops watching, and takes the line away.

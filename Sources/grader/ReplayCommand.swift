@@ -10,7 +10,7 @@ internal import Scenarios
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Runs a scenario once and prints its timeline, the same every time.")
+    abstract: "Runs a scenario once and draws what happens, the same every time.")
 
   @Argument(help: "The scenario's id.")
   var id: String
@@ -20,7 +20,10 @@ struct ReplayCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed to run.", valueName: "s"))
   var seed: UInt64 = 1
 
-  @Flag(help: "Show every heartbeat.")
+  @Flag(help: "Tell the run line by line, in more words, instead of drawing it.")
+  var timeline = false
+
+  @Flag(help: "Show every heartbeat, and however long a run from its start.")
   var all = false
 
   @Option(help: ArgumentHelp("Show only the last N lines.", valueName: "n"))
@@ -38,7 +41,7 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace()
-    let scenario = try scenario(workplace)
+    let scenario = try workplace.scenario(id, for: "replay", isOpened: reveal)
     let report =
       switch try subject.prepare(in: workplace.kit) {
       case .ready(let code): try replay(scenario, code, workplace)
@@ -51,26 +54,15 @@ struct ReplayCommand: ParsableCommand {
     throw ExitCode(report.status)
   }
 
-  private func scenario(_ workplace: Workplace) throws -> Scenario {
-    guard let scenario = workplace.catalogue.scenarios.first(where: { $0.id == id }) else {
-      workplace.printMistakes()
-      _ = try workplace.select([id])
-      throw Complaint("there is no scenario '\(id)'; replay takes the id of one")
-    }
-    guard !scenario.isHidden || reveal else {
-      throw Complaint("'\(id)' is hidden; --reveal opens it, and it can surprise you no more")
-    }
-    return scenario
-  }
-
   private func replay(
     _ scenario: Scenario, _ code: Code, _ workplace: Workplace
   ) throws -> Report {
-    let replay = try Replay(scenario, seed: seed, code, isFolded: !all)
+    let replay = try Replay(scenario, seed: seed, code)
     let report = Report(subject.chosen, [replay.result], folder: workplace.folder)
     Output.write(
       ReplayText(
-        replay, in: report, style: Terminal.style, lastLines: last, showsOutput: verbose
+        replay, in: report, style: Terminal.style, form: timeline ? .timeline : .diagram,
+        showsAll: all, lastLines: last, showsOutput: verbose
       ).text)
     return report
   }

@@ -7,11 +7,23 @@ internal import Grading
 internal import Scenarios
 internal import YAML
 
+#if canImport(Mutants)
+  internal import Mutants
+#endif
+
 /// `grader scenario`: about the scenarios themselves.
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario", abstract: "Lists scenarios, and checks their files.",
-    subcommands: [List.self, Lint.self, Describe.self])
+    subcommands: subcommands)
+
+  private static var subcommands: [any ParsableCommand.Type] {
+    #if canImport(Proving)
+      [List.self, Lint.self, Describe.self, KillsCommand.self]
+    #else
+      [List.self, Lint.self, Describe.self]
+    #endif
+  }
 
   /// `grader scenario list`.
   struct List: ParsableCommand {
@@ -53,20 +65,34 @@ struct ScenarioCommand: ParsableCommand {
 
     private func lintKit() throws -> (count: Int, mistakes: String) {
       let workplace = try Workplace()
-      let catalogue = workplace.catalogue
-      return (catalogue.scenarios.count, workplace.named(catalogue.diagnostics.description))
+      let scenarios = workplace.catalogue.scenarios
+      var diagnostics = workplace.catalogue.diagnostics
+      for scenario in scenarios { lint(scenario, &diagnostics) }
+      return (scenarios.count, workplace.named(diagnostics.description))
     }
 
     private func lintFiles() -> (count: Int, mistakes: String) {
       var diagnostics = Diagnostics()
       for file in files {
         do throws(Diagnostics) {
-          _ = try Scenario.read(file: file)
+          lint(try Scenario.read(file: file), &diagnostics)
         } catch {
           diagnostics.append(contentsOf: error)
         }
       }
       return (files.count, diagnostics.description)
+    }
+
+    /// Looks for known bugs that nobody knows, where the kit comes with those it knows.
+    private func lint(_ scenario: Scenario, _ diagnostics: inout Diagnostics) {
+      #if canImport(Mutants)
+        guard !scenario.catches.isEmpty else { return }
+        do throws(Diagnostics) {
+          try Scenario.checkCatches(file: scenario.file, among: Mutant.all.map(\.id))
+        } catch {
+          diagnostics.append(contentsOf: error)
+        }
+      #endif
     }
   }
 

@@ -43,6 +43,23 @@ struct Workplace {
     }
   }
 
+  /// The scenario of an id.
+  ///
+  /// - Parameters:
+  ///   - command: What it is for, such as `replay`.
+  ///   - isOpened: Whether it may be a hidden one.
+  func scenario(_ id: String, for command: String, isOpened: Bool) throws -> Scenario {
+    guard let scenario = catalogue.scenarios.first(where: { $0.id == id }) else {
+      printMistakes()
+      _ = try select([id])
+      throw Complaint("there is no scenario '\(id)'; \(command) takes the id of one")
+    }
+    guard !scenario.isHidden || isOpened else {
+      throw Complaint("'\(id)' is hidden; --reveal opens it, and it can surprise you no more")
+    }
+    return scenario
+  }
+
   /// A text in which paths below the present folder are shortened.
   func named(_ text: String) -> String {
     text.replacingOccurrences(of: folder + "/", with: "")

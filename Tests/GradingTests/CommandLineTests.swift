@@ -3,78 +3,6 @@
 import Foundation
 import Testing
 
-/// The built program, where the tests find it next to themselves.
-private struct Program {
-  static let path = URL(fileURLWithPath: CommandLine.arguments[0])
-    .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("grader").path
-
-  static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: path) }
-
-  var status: Int32
-  var output: String
-  var errors: String
-
-  /// Runs the program in a folder and waits for it.
-  init(_ arguments: [String], in folder: URL) throws {
-    let process = Process()
-    let (output, errors) = (Pipe(), Pipe())
-    process.executableURL = URL(fileURLWithPath: Self.path)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["COLUMNS": "80", "LC_ALL": "C.UTF-8"]
-    ) { $1 }
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    self.output = Self.text(output)
-    self.errors = Self.text(errors)
-    process.waitUntilExit()
-    status = process.terminationStatus
-  }
-
-  private static func text(_ pipe: Pipe) -> String {
-    String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  }
-}
-
-/// A kit in a temporary folder, with one scenario in it, that is removed with the test.
-private final class TemporaryKit {
-  let folder = FileManager.default.temporaryDirectory
-    .resolvingSymlinksInPath().appendingPathComponent("kit-\(UUID().uuidString)")
-
-  init() throws {
-    try write("Package.swift", "")
-    try write("Sources/worker/main.swift", "")
-    try write(
-      "Exercises/Election/Scenarios/first.yaml",
-      """
-      id: first
-      title: Somebody leads
-      track: election
-      level: basic
-      points: 5
-      hints: [Nobody but candidates can win.]
-      steps:
-        - expect: {someone-leads: all}
-          within: 2s
-      """)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func write(_ path: String, _ text: String) throws {
-    let file = folder.appendingPathComponent(path)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
-
-  func read(_ path: String) throws -> String {
-    try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-  }
-}
-
 @Suite(.enabled(if: Program.isBuilt, "the grader is not built"))
 struct CommandLineTests {
   private let kit: TemporaryKit
@@ -104,12 +32,16 @@ struct CommandLineTests {
         SUBCOMMANDS:
           grade (default)         Plays scenarios and reports what holds; this is what
                                   grader does by default.
-          replay                  Runs a scenario once and prints its timeline, the
-                                  same every time.
+          replay                  Runs a scenario once and draws what happens, the same
+                                  every time.
+          shrink                  Turns a failing run into the shortest scenario found
+                                  that fails the same way.
           scenario                Lists scenarios, and checks their files.
           course                  Derives the stubs from the solutions, and checks them.
           benchmark               Measures how fast the kit is on this machine, with
                                   the reference.
+          mutants                 Plays known bugs and correct Rafts, and says what
+                                  catches whom.
 
           See 'grader help <subcommand>' for detailed help.
 
@@ -122,6 +54,7 @@ struct CommandLineTests {
     (["--seeds", "2", "--seed", "1"], "Error: Give either --seeds or --seed."),
     (["electoin"], "error: no track or scenario is called 'electoin'; did you mean 'election'?"),
     (["replay", "election"], "error: there is no scenario 'election'; replay takes the id of one"),
+    (["shrink", "election"], "error: there is no scenario 'election'; shrink takes the id of one"),
     (["--submission", "nowhere"], "error: there is no folder 'nowhere'"),
     (["--subject", "solution", "--json", "no/such/folder.json"], "error: can't write the results"),
   ])
@@ -174,12 +107,14 @@ struct CommandLineTests {
       #expect(result.errors.hasPrefix("Exercises/Safety/Scenarios/broken.yaml:1:"))
     }
 
-    @Test func `a replay prints a timeline, the same every time`() throws {
-      let first = try grader("replay", "first", "--subject", "solution", "--seed", "3")
+    @Test(arguments: [[], ["--timeline"], ["--last", "5"]])
+    func `a replay shows the run, the same every time`(options: [String]) throws {
+      let replay = ["replay", "first", "--subject", "solution", "--seed", "3"] + options
+      let first = try Program(replay, in: kit.folder)
       #expect(first.status == 0)
       #expect(first.output.hasPrefix("──── Somebody leads, seed 3 ──"))
       #expect(first.output.hasSuffix("\nPassed: everything held.\n"))
-      let second = try grader("replay", "first", "--subject", "solution", "--seed", "3")
+      let second = try Program(replay, in: kit.folder)
       #expect(first.output == second.output)
     }
 
@@ -191,7 +126,7 @@ struct CommandLineTests {
 
     @Test(arguments: ["first-election", "figure-7", "figure-8"])
     func `a worker gives the same trace as this process, to the byte`(id: String) throws {
-      let replay = ["replay", id, "--subject", "solution", "--seed", "5", "--all"]
+      let replay = ["replay", id, "--subject", "solution", "--seed", "5", "--timeline", "--all"]
       let inProcess = try Program(replay, in: home)
       let isolated = try Program(replay + ["--isolated"], in: home)
       #expect(inProcess.status == 0)

@@ -32,11 +32,14 @@ struct ReportTextTests {
 
           Election Safety: S1 and S3 both lead term 4 (t = 412 ms)
 
-              380.000 ms  S1 sends AppendEntries of term 4
-              412.000 ms  S3 sends AppendEntries of term 4
+           ms   S1                      S2                      S3
+          380 ① ┃ leads term 4          │                       │
+          412 ② ┃                       │                       ┃ leads term 4
+                ┃                       │◁╌╌╌╌╌╌╌ heartbeat t4 ╌┨
+              ✗ ✗═══════════════════════════════════════════════✗═══════════════════════
 
-          Right before
-              410.000 ms  S3                 becomes leader in term 4
+            ① 380.000 ms  S1 sends AppendEntries of term 4
+            ② 412.000 ms  S3 sends AppendEntries of term 4
 
           Rule    A term has one leader at most (§5.2).
           Hint    Who may vote twice?

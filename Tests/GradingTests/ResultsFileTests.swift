@@ -73,6 +73,13 @@ struct ResultsFileTests {
             "scenarios" : 2,
             "steps" : 309
           },
+          "tracks" : [
+            {
+              "earned" : 0,
+              "points" : 20,
+              "track" : "election"
+            }
+          ],
           "unwritten" : [
 
           ],
@@ -112,6 +119,22 @@ struct ResultsFileTests {
     #expect(broken.compiler == "Election.swift:12:5: error: cannot find 'sevrer' in scope\n")
     #expect(broken.subject == "submission")
     #expect(broken.scenarios.map(\.verdict) == ["does not compile", "does not compile"])
+  }
+
+  @Test func `parts by themselves and blame have this form`() throws {
+    let data = try ResultsFile(Sample.inquired).encoded()
+    let object = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let parts = ["tracks", "blame"].map { object[$0] ?? [] }
+    let text = String(
+      decoding: try JSONSerialization.data(withJSONObject: parts, options: [.sortedKeys]),
+      as: UTF8.self)
+    #expect(
+      text == """
+        [[{"alone":{"earned":10,"points":20},"earned":0,"points":20,"track":"election"},\
+        {"alone":{"earned":10,"points":10},"earned":0,"points":10,"track":"safety"}],\
+        {"failures":3,"suspects":[{"functions":["Safety.isUpToDate"],"mended":2}],\
+        "unclear":["Election.becomeLeader"]}]
+        """)
   }
 
   @Test func `what is written is read back the same`() throws {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 import Checking
-import Grading
 import Hosting
 import Raft
 import Scenarios
 import Simulation
+
+@testable import Grading
 
 /// Scenarios and results that tests make reports of.
 enum Sample {
@@ -36,12 +37,35 @@ enum Sample {
       Evidence(Instant(microseconds: 412_000), "S3 sends AppendEntries of term 4"),
     ])
 
+  /// How S3 comes to lead a term that S1 leads already.
+  static let trace = [
+    TraceEvent(
+      time: Instant(microseconds: 380_000), server: ServerID(0),
+      kind: .changed(View(role: .leader, currentTerm: 4, leader: ServerID(0)))),
+    TraceEvent(
+      time: Instant(microseconds: 412_000), server: ServerID(2), kind: .electionTimeout),
+    TraceEvent(
+      time: Instant(microseconds: 412_000), server: ServerID(2),
+      kind: .sent(
+        Message(
+          id: 1, sender: ServerID(2), receiver: ServerID(1),
+          body: .appendEntries(
+            AppendEntries(
+              term: 4, leader: ServerID(2), prevLogIndex: 0, prevLogTerm: 0, entries: [],
+              leaderCommit: 0))))),
+    TraceEvent(
+      time: Instant(microseconds: 412_000), server: ServerID(2),
+      kind: .changed(View(role: .leader, currentTerm: 4, leader: ServerID(2)))),
+  ]
+
   static let crash = Incident(
     .crashed(signal: 4, message: "Index out of range"),
     step: Step(server: ServerID(1), event: .electionTimeout),
     location: CodeLocation(
       function: "Election.startElection(_:)", file: "/kit/Exercises/Election/Election.swift",
       line: 41))
+
+  static let hang = Incident(.stuck, step: Step(server: ServerID(1), event: .electionTimeout))
 
   static func passed(_ scenario: Scenario, runs: Int = 25) -> ScenarioResult {
     ScenarioResult(scenario, .passed, runs: runs, steps: runs * 40)
@@ -55,11 +79,10 @@ enum Sample {
         passed(scenario()),
         ScenarioResult(
           scenario("two-leaders", title: "One leader a term"), .failed(violation), seed: 3,
-          runs: 3, steps: 120,
-          leadUp: ["  410.000 ms  S3                 becomes leader in term 4"]),
+          runs: 3, steps: 120, trace: trace),
         ScenarioResult(
           scenario("churn", title: "Elections without end", isHidden: true),
-          .failed(violation), seed: 7, runs: 7, steps: 300, leadUp: ["a secret"]),
+          .failed(violation), seed: 7, runs: 7, steps: 300, trace: trace),
         ScenarioResult(
           scenario("split-vote", title: "A split vote", points: 5),
           .didNotArise(reason: "none was to lead within 2000 ms, and that did not happen", line: 9),
@@ -77,6 +100,26 @@ enum Sample {
           scenario("figure-8", title: "Figure 8", track: .safety, isHidden: true),
           .notWritten(unwritten(.restore, line: 90)), runs: 1),
       ], duration: .milliseconds(1_840), folder: "/kit")
+  }
+
+  /// A grading that an inquiry followed.
+  static var inquired: Report {
+    let failures = [
+      scenario("two-leaders", title: "One leader a term"),
+      scenario("churn", title: "Elections without end", isHidden: true),
+      scenario("restart", title: "All restart", track: .safety),
+    ]
+    var report = Report(
+      .exercises,
+      failures.map { ScenarioResult($0, .failed(violation), seed: 3, runs: 3, steps: 120) },
+      folder: "/kit")
+    report.isolation = Isolation(tracks: [.election, .safety], passed: ["two-leaders", "restart"])
+    report.blame = Blame(failures: 3, suspects: [Blame.Suspect([.isUpToDate], mended: 2)])
+    report.survey.add(
+      "static func isUpToDate(_ server: Server) -> Bool {",
+      file: "/kit/Exercises/Safety/Safety.swift")
+    report.survey.add("\n  becomeLeader(&server)", file: "/kit/Exercises/Election/Election.swift")
+    return report
   }
 
   static var allPassed: Report {

@@ -33,6 +33,12 @@ struct ChildProcessTests {
     #expect(try shell("head -c 1000000 /dev/zero | tr '\\0' x").output.utf8.count == 1_000_000)
   }
 
+  @Test func `a program that does not end in time is killed`() {
+    #expect(throws: HostFailure("/bin/sh did not end within 0.05 seconds.")) {
+      try ChildProcess.run("/bin/sh", ["-c", "sleep 1000"], patience: .milliseconds(50))
+    }
+  }
+
   @Test func `a program that is not there is an error`() {
     #expect(throws: HostFailure("Can't start /nowhere: No such file or directory.")) {
       try ChildProcess.run("/nowhere", [])

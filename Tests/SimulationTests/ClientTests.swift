@@ -45,6 +45,27 @@ struct `A client` {
     #expect(!puppet.story.contains { $0.contains("answers") })
   }
 
+  @Test(arguments: [
+    (Role.leader, ["A refuses", "A refuses", "A accepts"]), (.follower, ["A refuses"]),
+  ])
+  func `that a scenario sends asks again only where a leader refuses`(
+    role: Role, expected: [String]
+  ) {
+    var outcomes: [String] = []
+    var world = World(quiet(["A"]), seed: 1)
+    world.propose("x=1", at: a)
+    while case .execute(let step) = world.advance(until: .start + .seconds(2)) {
+      var result = StepResult(view: View(role: role, currentTerm: 1))
+      if case .proposal = step.event {
+        let takesCommands = outcomes.count == 2
+        outcomes.append(takesCommands ? "A accepts" : "A refuses")
+        result.effects = [.proposal(takesCommands ? .accepted(at: 1) : .refused(leader: nil))]
+      }
+      world.absorb(result)
+    }
+    #expect(outcomes == expected)
+  }
+
   @Test func `makes up commands of its own, as many as it is let`() {
     var puppet = Puppet(quiet(), respond: Self.ledByC)
     puppet.world.startClients(ClientPlan(count: 2, commands: 3))

@@ -100,6 +100,49 @@ struct `A network` {
     #expect(puppet.world.heldCount("late") == 0)
   }
 
+  /// A asks B for its vote three times, and all of it is held.
+  private func holding() -> Puppet {
+    var puppet = Puppet(quiet()) { step in
+      guard case .electionTimeout = step.event else { return StepResult() }
+      return StepResult(effects: (1...3).map { .send(plea(Term($0), from: a), to: b) })
+    }
+    puppet.run(for: .zero)
+    puppet.world.intercept(Interception(name: "wire", filter: MessageFilter(), fate: .hold))
+    puppet.world.fireElectionTimer(of: a)
+    puppet.run(for: .zero)
+    return puppet
+  }
+
+  @Test(
+    arguments: [
+      ([.first(1), .first(2)], [1, 2, 3]),
+      ([.first(9)], [1, 2, 3]),
+      ([.nth(2), .nth(2), .nth(2)], [2, 3]),
+      ([.like(likeness(of: 2, age: 1)), .like(likeness(of: 2, age: 0))], [2, 3]),
+      ([.like(likeness(of: 3, age: 2)), .like(likeness(of: 9, age: 1))], [3, 1]),
+      ([.like(likeness(of: 9, age: 3))], []),
+    ] as [([Delivery.Choice], [MessageID])])
+  func `delivers one of the messages that are held`(
+    choices: [Delivery.Choice], arrivals: [MessageID]
+  ) {
+    var puppet = holding()
+    for choice in choices {
+      puppet.world.deliver(Delivery(MessageFilter(), choice))
+      puppet.run(for: .zero)
+    }
+    #expect(puppet.story.filter { $0.contains("gets") } == arrivals.map { "B gets \($0)" })
+  }
+
+  @Test func `keeps what it delivers in its place if it is to come again`() {
+    var puppet = holding()
+    puppet.world.deliver(Delivery(MessageFilter(), .nth(2), keepsCopies: true))
+    puppet.run(for: .zero)
+    puppet.world.deliver(Delivery(MessageFilter(), .first(2)))
+    puppet.run(for: .zero)
+    #expect(puppet.story.filter { $0.contains("gets") } == ["B gets 2", "B gets 1", "B gets 2"])
+    #expect(puppet.world.heldCount("wire") == 1)
+  }
+
   @Test func `doubles, copies and drops single messages`() {
     var puppet = Puppet(quiet(), respond: asking)
     puppet.run(for: .zero)
@@ -130,4 +173,11 @@ struct `A network` {
     let isMutual = [a, b, c].allSatisfy { links.connect($0, to: b) && links.connect(b, to: $0) }
     #expect(isMutual && !links.connect(ServerID(3), to: b))
   }
+}
+
+/// The likeness of a plea in a term.
+private func likeness(of term: Term, age: Int) -> Likeness {
+  let plea = RequestVote(term: term, candidate: a, lastLogIndex: 0, lastLogTerm: 0)
+  return Likeness(
+    of: Message(id: 0, sender: a, receiver: b, body: .requestVote(plea)), age: age)
 }

@@ -100,4 +100,27 @@ struct `A simulated server` {
     }
     #expect(beats.map(\.microseconds) == [50_000, 100_000, 150_000])
   }
+
+  @Test func `has its heartbeats earlier when told, and then at the same distance`() {
+    var beats: [Instant] = []
+    var world = World(quiet(["A"]), seed: 1)
+    func run(until end: Int) {
+      while case .execute(let step) = world.advance(until: Instant(microseconds: end)) {
+        if step.event == .heartbeatDue { beats.append(world.now) }
+        world.absorb(StepResult(view: View(role: .leader, currentTerm: 1)))
+      }
+    }
+    run(until: 20_000)
+    world.fireHeartbeat(of: a)
+    run(until: 130_000)
+    #expect(beats.map(\.microseconds) == [20_000, 70_000, 120_000])
+  }
+
+  @Test func `has no heartbeats when told unless it leads`() {
+    var puppet = Puppet(quiet(), respond: asking)
+    puppet.run(for: .zero)
+    puppet.world.fireHeartbeat(of: a)
+    puppet.run(for: .milliseconds(50))
+    #expect(puppet.story == ["A boots, life 1", "B boots, life 1", "C boots, life 1"])
+  }
 }

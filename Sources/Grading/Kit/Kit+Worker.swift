@@ -12,14 +12,27 @@ extension Kit {
   ///
   /// - Throws: ``HostFailure`` where there is no compiler, or the kit's own products are missing.
   public func build(_ folder: String) throws(HostFailure) -> WorkerBuild.Result {
+    let builder = try builder()
+    try writeStandIns(to: builder.stubs)
+    return try builder.build(folder)
+  }
+
+  /// Builds the program that holds the reference beside the code of a worker.
+  ///
+  /// - Returns: `nil` where this copy comes without the solutions.
+  /// - Throws: ``HostFailure`` where there is no compiler, or the two can't be linked.
+  public func buildMixer(of worker: WorkerProgram) throws(HostFailure) -> WorkerProgram? {
+    try builder().buildMixer(of: worker)
+  }
+
+  private func builder() throws(HostFailure) -> WorkerBuild {
     guard let products = WorkerBuild.runningProducts, let standIns else {
       throw HostFailure("There is no telling which folder this program was built into.")
     }
-    try writeStandIns(to: standIns)
-    let builder = WorkerBuild(
-      products: products, stubs: standIns,
-      main: "\(root)/Sources/worker/main.swift", cache: "\(products)/workers")
-    return try builder.build(folder)
+    return WorkerBuild(
+      products: products, stubs: standIns, main: "\(root)/Sources/worker/main.swift",
+      mixer: hasSolutions ? "\(root)/Sources/mixer/main.swift" : nil,
+      cache: "\(products)/workers")
   }
 
   /// The folder with the files that stand in for missing ones.

@@ -7,11 +7,22 @@ internal import Raft
 internal import Scenarios
 internal import Simulation
 
-/// A replayed run as text: its timeline, and at the end what is to be said of it.
+/// A replayed run as text: drawn or told, and at the end what is to be said of it.
 public struct ReplayText {
+  /// How a run is shown.
+  public enum Form: Sendable {
+    /// As a space-time diagram.
+    case diagram
+
+    /// Line by line.
+    case timeline
+  }
+
   private let replay: Replay
   private let report: Report
   private let style: Style
+  private let form: Form
+  private let showsAll: Bool
   private let lastLines: Int?
   private let showsOutput: Bool
 
@@ -19,22 +30,27 @@ public struct ReplayText {
   ///
   /// - Parameters:
   ///   - report: The report that the run belongs to.
-  ///   - lastLines: How many lines of the timeline to show, from its end; `nil` for all.
+  ///   - form: How the run is shown.
+  ///   - showsAll: Whether to show every heartbeat, and however long a run from its start.
+  ///   - lastLines: How many lines of the run to show, from its end; `nil` for as many as serve.
   ///   - showsOutput: Whether to show what the code under test printed.
   public init(
-    _ replay: Replay, in report: Report, style: Style = Style(), lastLines: Int? = nil,
-    showsOutput: Bool = false
+    _ replay: Replay, in report: Report, style: Style = Style(), form: Form = .diagram,
+    showsAll: Bool = false, lastLines: Int? = nil, showsOutput: Bool = false
   ) {
     self.replay = replay
     self.report = report
     self.style = style
+    self.form = form
+    self.showsAll = showsAll
     self.lastLines = lastLines
     self.showsOutput = showsOutput
   }
 
   /// The whole text, with a line break at its end.
   public var text: String {
-    let sections = [[heading], timeline, output, conclusion].filter { !$0.isEmpty }
+    let story = form == .diagram ? [Diagram.key(style)] + drawing : [timeline]
+    let sections = ([[heading]] + story + [output, conclusion]).filter { !$0.isEmpty }
     let filled = sections.map { $0.joined(separator: "\n") }
     return style.finish(filled.joined(separator: "\n\n") + "\n")
   }
@@ -46,11 +62,35 @@ public struct ReplayText {
   }
 
   private var timeline: [String] {
-    let lines = replay.timeline.lines.map(\.text)
+    let lines = replay.timeline(isFolded: !showsAll).lines.map(\.text)
     let shown = lines.suffix(lastLines ?? lines.count)
     let left = lines.count - shown.count
     return (left > 0 ? ["  … \(left.of("earlier line"))"] : []) + shown
   }
+
+  private var drawing: [[String]] {
+    let diagram = diagram
+    if let lastLines { return [diagram.lines(last: lastLines)] }
+    let whole = diagram.lines
+    guard !showsAll, whole.count > Self.longest else { return [whole] }
+    return [diagram.short(rows: Self.excerpt), note]
+  }
+
+  private var diagram: Diagram { replay.diagram(style, isFolded: !showsAll) }
+
+  /// How to see more of a long run.
+  private var note: [String] {
+    let words =
+      "This is a long run, and only what led to its end is drawn. --all draws all of it, --last 50 the"
+      + " last 50 lines, and --timeline tells it in words."
+    return words.wrapped(to: style.width).map { style.paint($0, .quiet) }
+  }
+
+  /// How many lines of a diagram are shown without being asked for.
+  private static let longest = 120
+
+  /// How many lines are shown of a longer one.
+  private static let excerpt = 40
 
   private var output: [String] {
     guard showsOutput, let words = replay.output else { return [] }
@@ -62,6 +102,7 @@ public struct ReplayText {
   }
 
   private var conclusion: [String] {
+    if form == .diagram, case .failed = result.verdict { return diagram.verdict }
     let words = sentence.wrapped(to: style.width)
     return words.map { style.paint($0, result.verdict.isPass ? .good : .bad) }
   }

@@ -31,6 +31,14 @@ extension Report {
     return groups
   }
 
+  /// The first failure that may be shown and that broke a property.
+  var firstShown: ScenarioResult? {
+    failureGroups(isGathering: true).map(\.first).first { result in
+      guard case .failed = result.verdict else { return false }
+      return !isSealed(result)
+    }
+  }
+
   private func add(
     _ failure: ScenarioResult, to first: ScenarioResult, in groups: inout [FailureGroup]
   ) {

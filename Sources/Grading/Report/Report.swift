@@ -2,6 +2,7 @@
 
 internal import Raft
 public import Scenarios
+public import Shrinking
 
 /// What a grading found, ready to be told.
 public struct Report: Sendable {
@@ -28,6 +29,18 @@ public struct Report: Sendable {
 
   /// The folder with the stubs that stood in for missing files, which lie in `Exercises` for a reader.
   public var standIns: String?
+
+  /// What parts come to by themselves, if that was tried.
+  public var isolation: Isolation?
+
+  /// Which function is to blame, if that was tried.
+  public var blame: Blame?
+
+  /// The shortest run that was found to fail as ``firstShown`` does, if one was looked for.
+  public var counterexample: Counterexample?
+
+  /// What the code's files tell of its functions.
+  public var survey = Course.Survey()
 
   /// What a grading found.
   ///
@@ -68,7 +81,16 @@ public struct Report: Sendable {
 
   /// The command that runs a seed again and shows what happens in it.
   func replayCommand(_ scenario: Scenario, seed: UInt64) -> String {
-    let words = ["swift", "run", "grader", "replay", scenario.id, "--seed", String(seed)]
+    command("replay", scenario, seed: seed)
+  }
+
+  /// The command that makes a short scenario of a run.
+  func shrinkCommand(_ scenario: Scenario, seed: UInt64) -> String {
+    command("shrink", scenario, seed: seed)
+  }
+
+  private func command(_ verb: String, _ scenario: Scenario, seed: UInt64) -> String {
+    let words = ["swift", "run", "grader", verb, scenario.id, "--seed", String(seed)]
     let options = subject.options + (scenario.isHidden ? ["--reveal"] : [])
     return (words + options.map(\.quotedForShell)).joined(separator: " ")
   }

@@ -52,7 +52,7 @@ extension ReportText {
   private func details(_ result: ScenarioResult) -> [String] {
     switch result.verdict {
     case .failed(let violation):
-      evidence(violation.evidence) + leadUp(result.leadUp)
+      isDrawn(result) ? picture(of: result, violation) : story(of: result, violation)
     case .misbehaved(let incident): incident.location.map(place) ?? []
     case .notReproducible:
       [""]
@@ -67,23 +67,6 @@ extension ReportText {
     ["", "      \(report.path(location.file)):\(location.line)  in \(location.function)"]
   }
 
-  private func evidence(_ evidence: [Evidence]) -> [String] {
-    guard !evidence.isEmpty else { return [] }
-    let indent = String(repeating: " ", count: 18)
-    return [""]
-      + evidence.flatMap { event in
-        let lines = event.sentence.wrapped(to: style.width - indent.count)
-        let moment = "\(event.time.inMilliseconds) ms".aligned(right: 16)
-        return zip(lines.indices, lines).map { ($0 == 0 ? moment + "  " : indent) + $1 }
-      }
-  }
-
-  private func leadUp(_ lines: [String]) -> [String] {
-    guard !lines.isEmpty else { return [] }
-    let heading = ["", style.paint("  Right before", .quiet)]
-    return heading + lines.map { style.paint("    " + $0.shortened(to: style.width - 4), .quiet) }
-  }
-
   private func facts(_ result: ScenarioResult, also others: [ScenarioResult]) -> [String] {
     var lines: [String] = []
     if case .failed(let violation) = result.verdict {
@@ -91,7 +74,8 @@ extension ReportText {
       lines = fact("Rule", violation.rule) + hints.flatMap { fact("Hint", $0) }
     }
     let replay = result.seed.map { report.replayCommand(result.scenario, seed: $0) }
-    return lines + fact("Replay", replay) + fact("Also in", others.isEmpty ? nil : list(others))
+    return lines + fact("Replay", replay) + fact("Keep", keepCommand(result))
+      + fact("Also in", others.isEmpty ? nil : list(others))
   }
 
   private func list(_ results: [ScenarioResult]) -> String {
@@ -115,7 +99,7 @@ extension ReportText {
       + paragraph("\(report.path(scenario.file)):\(line)", tone: .quiet)
   }
 
-  private func paragraph(_ text: String, tone: Style.Tone? = nil) -> [String] {
+  func paragraph(_ text: String, tone: Style.Tone? = nil) -> [String] {
     text.wrapped(to: style.width - 2).map { line in
       "  " + (tone.map { style.paint(line, $0) } ?? line)
     }
@@ -124,7 +108,7 @@ extension ReportText {
   /// A line with a label, `nil` making none.
   private func fact(_ label: String, _ text: String?) -> [String] {
     guard let text else { return [] }
-    let isCommand = label == "Replay"
+    let isCommand = ["Replay", "Keep"].contains(label)
     let lines = isCommand ? [text] : text.wrapped(to: style.width - 10)
     return zip(lines.indices, lines).map { number, line in
       "  " + style.paint((number == 0 ? label : "").aligned(left: 8), .quiet)

@@ -11,7 +11,7 @@ extension ReportText {
     guard report.compilerWords == nil else { return [] }
     return Track.allCases.compactMap { track in
       let results = report.results.filter { $0.scenario.track == track }
-      return results.isEmpty ? nil : [heading(track), ""] + lines(results)
+      return results.isEmpty ? nil : [heading(track), ""] + lines(results) + byItself(track)
     }
   }
 
@@ -19,6 +19,14 @@ extension ReportText {
     let score = report.score(of: track)
     return style.paint(track.title.aligned(left: Self.trackWidth), .loud)
       + style.bar(score.fraction, width: Self.barWidth) + "  \(score) points"
+  }
+
+  /// What the track comes to by itself, where that is more.
+  private func byItself(_ track: Track) -> [String] {
+    guard let score = report.scoreAlone(of: track), score != report.score(of: track) else {
+      return []
+    }
+    return ["", "  By itself, over the reference's other parts: \(score) points"]
   }
 
   /// The results a line each; those that are skipped for the same reason share one.

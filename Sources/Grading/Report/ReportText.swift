@@ -22,7 +22,7 @@ public struct ReportText {
 
   /// The whole text, with a line break at its end.
   public var text: String {
-    let sections = [compilation] + tracks + failures + [gaps, misses, summary]
+    let sections = [compilation] + tracks + failures + [gaps, misses, whereToLook, summary]
     let filled = sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     return style.finish("\n" + filled.joined(separator: "\n\n") + "\n")
   }
@@ -101,15 +101,5 @@ extension String {
     var text = self
     while text.last?.isNewline == true { text.removeLast() }
     return text
-  }
-}
-
-extension Duration {
-  /// Seconds with two decimals, such as `1.84 s`.
-  fileprivate var inSeconds: String {
-    let (seconds, attoseconds) = components
-    let hundredths = (attoseconds + 5_000_000_000_000_000) / 10_000_000_000_000_000
-    let total = Int(seconds) * 100 + Int(hundredths)
-    return "\(total / 100)." + String(total % 100).aligned(right: 2, filledWith: "0") + " s"
   }
 }

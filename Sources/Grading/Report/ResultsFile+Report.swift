@@ -17,6 +17,10 @@ extension ResultsFile {
     totals = Totals(
       scenarios: report.results.count, passed: report.results.count { $0.verdict.isPass },
       points: score.possible, earned: score.earned, runs: report.runs, steps: report.steps)
+    tracks = Track.allCases.filter { track in report.results.contains { $0.scenario.track == track }
+    }
+    .map { TrackEntry($0, in: report) }
+    blame = report.blame.map { Guess($0, in: report) }
     unwritten = report.missing.map { function in
       Gap(
         function: function.rule.qualifiedName, file: report.path(function.file),
@@ -70,5 +74,32 @@ extension ResultsFile.Entry {
     evidence = violation.evidence.map {
       ResultsFile.Moment(moment_us: $0.time.microseconds, sentence: $0.sentence)
     }
+  }
+}
+
+extension ResultsFile.TrackEntry {
+  fileprivate init(_ track: Track, in report: Report) {
+    let score = report.score(of: track)
+    self.init(
+      track: track.rawValue, earned: score.earned, points: score.possible,
+      alone: report.scoreAlone(of: track).map {
+        ResultsFile.Points(earned: $0.earned, points: $0.possible)
+      })
+  }
+}
+
+extension ResultsFile.Guess {
+  fileprivate init(_ blame: Blame, in report: Report) {
+    let shortcuts = RuleSet(report.survey.shortcuts.map(\.rule))
+    self.init(
+      failures: blame.failures, suspects: blame.suspects.map { ResultsFile.Suspicion($0) },
+      pair: blame.pair.map { ResultsFile.Suspicion($0) },
+      unclear: shortcuts.rules.map(\.qualifiedName))
+  }
+}
+
+extension ResultsFile.Suspicion {
+  fileprivate init(_ suspect: Blame.Suspect) {
+    self.init(functions: suspect.rules.map(\.qualifiedName), mended: suspect.mended)
   }
 }

@@ -12,6 +12,15 @@ internal import Scenarios
 /// same grading gives the same bytes. Keys may be added without a new version; none changes its meaning.
 ///
 ///     {
+///       "blame": {                           which function is to blame, if that was tried
+///         "failures": 15,                    how many failures were looked into
+///         "pair": { … },                     two functions that mend more than one
+///         "suspects": [ {                    the likeliest first
+///           "functions": [ "Safety.isUpToDate" ],
+///           "mended": 14                     failures gone with the reference's in their place
+///         } ],
+///         "unclear": [ … ]                   functions that are called round the table of rules
+///       },
 ///       "compiler": "…",                     what the compiler said, if the code does not compile
 ///       "complete": true,                    false if the grading was ended early
 ///       "scenarios": [ {
@@ -39,6 +48,12 @@ internal import Scenarios
 ///       } ],
 ///       "subject": "exercises",              or "submission", "solution"
 ///       "totals": { "earned": 0, "passed": 0, "points": 10, "runs": 3, "scenarios": 1, "steps": 812 },
+///       "tracks": [ {
+///         "alone": { "earned": 5, "points": 10 },   over the reference's other parts, if that was tried
+///         "earned": 0,
+///         "points": 10,
+///         "track": "election"
+///       } ],
 ///       "unwritten": [ { "file": "…", "function": "…", "line": 36, "scenarios": 12 } ],
 ///       "version": 1
 ///     }
@@ -67,6 +82,12 @@ public struct ResultsFile: Codable, Hashable, Sendable {
 
   /// What it amounts to.
   public var totals: Totals
+
+  /// What each track amounts to.
+  public var tracks: [TrackEntry]
+
+  /// Which function is to blame, if that was tried.
+  public var blame: Guess?
 
   /// The functions that were needed and are not written yet.
   public var unwritten: [Gap]
@@ -110,6 +131,34 @@ public struct ResultsFile: Codable, Hashable, Sendable {
     var earned: Int
     var runs: Int
     var steps: Int
+  }
+
+  /// What a track amounts to.
+  public struct TrackEntry: Codable, Hashable, Sendable {
+    var track: String
+    var earned: Int
+    var points: Int
+    var alone: Points?
+  }
+
+  /// Points earned, of points that could be.
+  public struct Points: Codable, Hashable, Sendable {
+    var earned: Int
+    var points: Int
+  }
+
+  /// Which function is to blame.
+  public struct Guess: Codable, Hashable, Sendable {
+    var failures: Int
+    var suspects: [Suspicion]
+    var pair: Suspicion?
+    var unclear: [String]
+  }
+
+  /// Functions, and how many failures disappear with the reference's in their place.
+  public struct Suspicion: Codable, Hashable, Sendable {
+    var functions: [String]
+    var mended: Int
   }
 
   /// A function that is not written yet.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-internal import Presentation
 internal import Hosting
 internal import Scenarios
 internal import Simulation
@@ -9,9 +8,6 @@ internal import Simulation
 struct Examiner {
   let workload: Workload
   let host: any Host
-
-  /// How many lines of a timeline a failure shows.
-  static let leadUpLength = 8
 
   /// One passing seed in so many is run twice.
   private static let recheckInterval = 10
@@ -64,7 +60,7 @@ struct Examiner {
         guard let second, case .finished(let first) = conclusions[number][offset] else { continue }
         findings[number][offset].compare(first, with: second)
         if findings[number][offset].isDecisive, case .finished(let outcome) = second {
-          findings[number][offset].leadUp = leadUp(to: outcome, in: batches[number])
+          findings[number][offset].trace = outcome.trace
         }
       }
       let end = findings[number].firstIndex(where: \.isDecisive) ?? findings[number].endIndex - 1
@@ -86,11 +82,6 @@ struct Examiner {
       offsets.map { run(batch, batch.seeds.lowerBound + $0, isRecording: true) }
     }
     return try host.finish(groups: runs) { _ in false }
-  }
-
-  private func leadUp(to outcome: RunOutcome, in batch: Batch) -> [String] {
-    let names = workload.scenarios[batch.scenario].cluster.names
-    return Timeline(outcome.trace, names: names).lines.suffix(Self.leadUpLength).map(\.text)
   }
 }
 

@@ -2,6 +2,7 @@
 
 internal import Hosting
 internal import Scenarios
+internal import Simulation
 
 /// What one run of a scenario tells of it.
 struct Finding: Sendable {
@@ -11,8 +12,8 @@ struct Finding: Sendable {
   /// How many events the servers handled.
   var steps: Int
 
-  /// The timeline's last lines, where the run failed.
-  var leadUp: [String] = []
+  /// What happened, where the run failed.
+  var trace: [TraceEvent] = []
 
   init(_ conclusion: Conclusion<RunOutcome>) {
     switch conclusion {
@@ -73,6 +74,6 @@ extension ScenarioResult {
     self.init(
       scenario, verdict, seed: verdict.missing == nil ? showing : nil,
       runs: counted.count, missedRuns: misses.count, steps: counted.reduce(0) { $0 + $1.steps },
-      leadUp: decisive.map { findings[$0].leadUp } ?? [])
+      trace: decisive.map { findings[$0].trace } ?? [])
   }
 }

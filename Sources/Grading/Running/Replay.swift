@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-public import Presentation
+internal import Checking
 public import Hosting
-public import Scenarios
+public import Presentation
 internal import Raft
-internal import Simulation
+public import Scenarios
+public import Simulation
 internal import Synchronization
 
 /// One run of a scenario, to be looked at.
@@ -15,19 +16,16 @@ public struct Replay: Sendable {
   /// What came of the scenario with this seed alone.
   public var result: ScenarioResult
 
-  /// What happened, line by line.
-  public var timeline: Timeline
+  /// What happened. Where the code under test crashed or hung, the event that it was to handle is last.
+  public var trace: [TraceEvent]
 
   /// What the code under test printed, as far as it is kept; `nil` where nobody listened.
   public var output: String?
 
   /// Runs a scenario once.
   ///
-  /// - Parameter isFolded: Whether the timeline only counts heartbeats that carry nothing.
   /// - Throws: ``HostFailure`` where the host can't do its work.
-  public init(
-    _ scenario: Scenario, seed: UInt64, _ code: Code, isFolded: Bool = true
-  ) throws(HostFailure) {
+  public init(_ scenario: Scenario, seed: UInt64, _ code: Code) throws(HostFailure) {
     self.seed = seed
     let run = TapedRun(run: ScenarioRun(scenario, seed: seed, isRecording: true), tape: Tape())
     let conclusion: Conclusion<RunOutcome>?
@@ -40,7 +38,32 @@ public struct Replay: Sendable {
     }
     let findings = conclusion.map { [Finding($0)] } ?? []
     result = ScenarioResult(scenario, seeds: [seed], findings: findings)
-    timeline = Timeline(run.tape.events, names: scenario.cluster.names, isFolded: isFolded)
+    trace = run.tape.events
+  }
+
+  /// The run told line by line.
+  ///
+  /// - Parameter isFolded: Whether heartbeats that carry nothing are only counted.
+  public func timeline(isFolded: Bool = true) -> Timeline {
+    Timeline(trace, names: result.scenario.cluster.names, isFolded: isFolded)
+  }
+
+  /// The run drawn as a space-time diagram, with what broke marked in it.
+  ///
+  /// - Parameters:
+  ///   - style: How wide it may be, and in which characters.
+  ///   - isFolded: Whether heartbeats that carry nothing are only counted.
+  public func diagram(_ style: Style, isFolded: Bool = true) -> Diagram {
+    var violation: Violation?
+    var culprit: ServerID?
+    switch result.verdict {
+    case .failed(let found): violation = found
+    case .misbehaved(let incident): culprit = incident.step?.server
+    default: break
+    }
+    return Diagram(
+      trace, names: result.scenario.cluster.names, violation: violation, culprit: culprit,
+      style: style, isFolded: isFolded)
   }
 }
 
@@ -54,7 +77,7 @@ private struct TapedRun: Asking, Sendable {
 
   mutating func next() -> Ask<RunOutcome> {
     let ask = run.next()
-    tape.record(run.trace)
+    tape.record(run.trace, upcoming: run.untoldEvents)
     return ask
   }
 
@@ -65,15 +88,22 @@ private struct TapedRun: Asking, Sendable {
 
 /// Keeps the trace of the latest attempt at a run.
 private final class Tape: Sendable {
-  private let storage = Mutex<[TraceEvent]>([])
+  private struct Recording {
+    var told: [TraceEvent] = []
+    /// What led to the step that is out.
+    var upcoming: [TraceEvent] = []
+  }
 
-  var events: [TraceEvent] { storage.withLock(\.self) }
+  private let storage = Mutex(Recording())
+
+  var events: [TraceEvent] { storage.withLock { $0.told + $0.upcoming } }
 
   /// Takes what is new in a trace; one that is shorter than before is a new attempt's.
-  func record(_ trace: [TraceEvent]) {
-    storage.withLock { events in
-      if trace.count < events.count { events.removeAll() }
-      events += trace[events.count...]
+  func record(_ trace: [TraceEvent], upcoming: [TraceEvent]) {
+    storage.withLock { recording in
+      if trace.count < recording.told.count { recording.told.removeAll() }
+      recording.told += trace[recording.told.count...]
+      recording.upcoming = upcoming
     }
   }
 }

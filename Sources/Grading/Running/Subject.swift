@@ -42,10 +42,24 @@ public enum Code: Sendable {
   case program(WorkerProgram)
 
   /// A host of the code, for one thread.
-  func makeHost() -> any Host {
+  public func makeHost() -> any Host {
     switch self {
     case .rules(let rules): InProcess(rules)
     case .program(let program): WorkerHost(program)
+    }
+  }
+
+  /// A host for runs of which only the outcome matters: it does not look for the line in which they
+  /// crash, and gives up soon on code that hangs.
+  func makeScout() -> any Host {
+    switch self {
+    case .rules(let rules): return InProcess(rules)
+    case .program(let program):
+      var limits = WorkerLimits()
+      limits.computing = .milliseconds(100)
+      limits.waiting = .seconds(1)
+      limits.patience = 1
+      return WorkerHost(program, limits: limits, locatesIncidents: false)
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 public import Scenarios
+public import Simulation
 
 /// What came of one scenario.
 public struct ScenarioResult: Sendable {
@@ -22,13 +23,13 @@ public struct ScenarioResult: Sendable {
   /// How many events the servers handled in those runs.
   public var steps: Int
 
-  /// The last lines of the timeline before a property broke.
-  public var leadUp: [String]
+  /// What happened in the run that failed, where it was recorded.
+  public var trace: [TraceEvent]
 
   /// What came of a scenario.
   public init(
     _ scenario: Scenario, _ verdict: Verdict, seed: UInt64? = nil, runs: Int = 0,
-    missedRuns: Int = 0, steps: Int = 0, leadUp: [String] = []
+    missedRuns: Int = 0, steps: Int = 0, trace: [TraceEvent] = []
   ) {
     self.scenario = scenario
     self.verdict = verdict
@@ -36,6 +37,6 @@ public struct ScenarioResult: Sendable {
     self.runs = runs
     self.missedRuns = missedRuns
     self.steps = steps
-    self.leadUp = leadUp
+    self.trace = trace
   }
 }

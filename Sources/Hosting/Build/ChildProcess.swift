@@ -18,17 +18,35 @@ public struct ChildProcess: Hashable, Sendable {
   ///   - path: The executable's path.
   ///   - arguments: What follows the program's name.
   ///   - environment: The variables it sees, each as `NAME=value`; this process's own if `nil`.
-  /// - Throws: ``HostFailure`` if it can't be started.
+  ///   - patience: How long it may go on before it is killed.
+  /// - Throws: ``HostFailure`` if it can't be started, or does not end in time.
   public static func run(
-    _ path: String, _ arguments: [String], environment: [String]? = nil
+    _ path: String, _ arguments: [String], environment: [String]? = nil,
+    patience: Duration = .seconds(300)
   ) throws(HostFailure) -> ChildProcess {
     let child = try start(path, arguments, environment)
     WorkerRegistry.enter(child.process)
-    let output = Platform.readToEnd(child.output)
+    let output = allOutput(child.output, until: Platform.now() + patience)
     Platform.close(child.output)
+    if output == nil { Platform.killGroup(child.process) }
     let ending = Platform.bury(child.process)
     WorkerRegistry.leave(child.process)
+    guard let output else { throw HostFailure("\(path) did not end within \(patience).") }
     return ChildProcess(ending, output: String(decoding: output, as: UTF8.self))
+  }
+
+  /// All that comes out of a descriptor until it is closed; `nil` if that takes too long.
+  private static func allOutput(_ descriptor: Int32, until deadline: Duration) -> [UInt8]? {
+    var output: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while Platform.now() < deadline {
+      let ready = Platform.wait(reading: [descriptor], writing: nil, milliseconds: 100)
+      guard ready.reading[0] else { continue }
+      let transfer = chunk.withUnsafeMutableBytes { Platform.read(descriptor, into: $0) }
+      guard case .moved(let count) = transfer else { return output }
+      output.append(contentsOf: chunk[..<count])
+    }
+    return nil
   }
 
   private init(_ ending: Platform.Ending, output: String) {

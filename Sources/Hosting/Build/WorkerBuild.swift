@@ -26,14 +26,21 @@ public struct WorkerBuild: Sendable {
   /// The source file of the worker's main program.
   public var main: String
 
+  /// The source file of the main program of a worker that holds the reference, too; `nil` where the
+  /// solutions are not at hand.
+  public var mixer: String?
+
   /// The folder that keeps what was built.
   public var cache: String
 
   /// A way to build workers.
-  public init(products: String, stubs: String, main: String, cache: String) {
+  public init(
+    products: String, stubs: String, main: String, mixer: String? = nil, cache: String
+  ) {
     self.products = products
     self.stubs = stubs
     self.main = main
+    self.mixer = mixer
     self.cache = cache
   }
 
@@ -51,7 +58,7 @@ public struct WorkerBuild: Sendable {
   public func build(_ folder: String) throws(HostFailure) -> Result {
     let compiler = try Compiler()
     let sources = try CourseFolder(folder).sources(stubs: CourseFolder(stubs))
-    let kit = try Kit(products: products, main: main, compiler: compiler)
+    let kit = try Kit(products: products, main: main, mixer: mixer, compiler: compiler)
     var fingerprint = kit.fingerprint
     for source in sources { fingerprint.add(contentOf: source) }
     let home = "\(cache)/\(fingerprint.text)"
@@ -64,7 +71,8 @@ public struct WorkerBuild: Sendable {
     let workshop = try Workshop("\(home).\(Platform.processNumber)", kit: kit, compiler: compiler)
     defer { workshop.clear() }
     if let diagnostics = try workshop.build(sources) { return .failed(diagnostics: diagnostics) }
-    try workshop.deliver(to: home)
+    // The program comes last, for where it is, everything is.
+    try workshop.deliver(Workshop.compiled + [kit.worker.name], to: home)
     removeOldest(but: 64)
     return .built(program)
   }

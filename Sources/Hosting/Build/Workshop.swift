@@ -2,7 +2,7 @@
 
 import Serving
 
-/// A folder in which one worker is built, out of sight of whoever else builds the same one.
+/// A folder in which programs are built, out of sight of whoever else builds the same ones.
 struct Workshop {
   private let folder: String
   private let kit: Kit
@@ -22,20 +22,33 @@ struct Workshop {
     else { throw HostFailure("Can't write to \(folder).") }
   }
 
-  /// Compiles the code under test and makes a program of it and the kit.
+  /// What compiling leaves behind and linking needs.
+  static let compiled = ["Exercises.o", "Exercises.swiftmodule"]
+
+  /// Compiles the code under test and makes a worker of it and the kit.
   ///
   /// - Returns: The compiler's words if it refused, `nil` if all went well.
   func build(_ sources: [String]) throws(HostFailure) -> String? {
     if let complaint = try compiler.run(compilation(of: sources)) { return complaint }
     // Here it shows that one of the three types bears another name.
-    return try compiler.run(linking)
+    return try link(kit.worker, with: folder)
   }
 
-  /// Moves the program to where it is kept, over that of whoever was quicker.
-  func deliver(to home: String) throws(HostFailure) {
-    guard Platform.makeFolder(home), Platform.move("\(folder)/worker", to: "\(home)/worker") else {
-      throw HostFailure("Can't write to \(home).")
-    }
+  /// Makes a program of compiled code under test and the kit.
+  ///
+  /// - Parameters:
+  ///   - recipe: What belongs to it besides the code under test.
+  ///   - home: The folder with what ``compiled`` names.
+  /// - Returns: The compiler's words if it refused, `nil` if all went well.
+  func link(_ recipe: Recipe, with home: String) throws(HostFailure) -> String? {
+    try compiler.run(linking(recipe, with: home))
+  }
+
+  /// Moves files to where they are kept, over those of whoever was quicker.
+  func deliver(_ names: [String], to home: String) throws(HostFailure) {
+    guard Platform.makeFolder(home),
+      names.allSatisfy({ Platform.move("\(folder)/\($0)", to: "\(home)/\($0)") })
+    else { throw HostFailure("Can't write to \(home).") }
   }
 
   /// Removes what is left.
@@ -54,11 +67,11 @@ struct Workshop {
     ] + sources
   }
 
-  /// This folder is looked through first: the kit's may hold an `Exercises` of its own.
-  private var linking: [String] {
+  /// The home is looked through first: the kit's modules may hold an `Exercises` of their own.
+  private func linking(_ recipe: Recipe, with home: String) -> [String] {
     Workshop.common + [
-      "-module-name", "worker", "-I", folder, "-I", kit.modules, "-o", "\(folder)/worker",
-      kit.main, "\(folder)/Exercises.o",
-    ] + kit.objects
+      "-module-name", recipe.name, "-I", home, "-I", kit.modules, "-o", "\(folder)/\(recipe.name)",
+      recipe.main, "\(home)/Exercises.o",
+    ] + recipe.objects
   }
 }

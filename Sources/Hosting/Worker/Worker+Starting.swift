@@ -25,7 +25,7 @@ extension Worker {
       }
       defer { pipes.closeTheirs() }
       let process = Platform.spawn(
-        program.path, arguments: [program.path] + limits.setup(manner).arguments,
+        program.path, arguments: [program.path] + limits.setup(manner, program).arguments,
         environment: manner.environment, inherits: pipes.theirs)
       switch process {
       case .success(let process): return .success(pipes.worker(process, limits: limits))
@@ -91,9 +91,10 @@ private struct Pipes {
 
 extension WorkerLimits {
   /// What the worker has to know of its limits.
-  fileprivate func setup(_ manner: Worker.Manner) -> WorkerSetup {
+  fileprivate func setup(_ manner: Worker.Manner, _ program: WorkerProgram) -> WorkerSetup {
     WorkerSetup(
-      memory: memory, stack: stack, expiry: expiry, isUnbuffered: manner == .talkative)
+      memory: memory, stack: stack, expiry: expiry, isUnbuffered: manner == .talkative,
+      taken: program.taken)
   }
 }
 

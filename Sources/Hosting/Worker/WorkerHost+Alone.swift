@@ -5,7 +5,7 @@ import Serving
 import Simulation
 
 extension WorkerHost {
-  /// Drives one run in a worker of its own, which says where it crashed.
+  /// Drives one run in a worker of its own, which says where it crashed if that is asked for.
   ///
   /// - Parameter suspicion: What the run is believed to lead to, if it is being run again.
   func runAlone<Run: Asking & Sendable>(
@@ -14,7 +14,7 @@ extension WorkerHost {
     var limits = limits
     // A step that was seen to compute for long need not be watched for as long again.
     if suspicion == .stuck { limits.computing /= 3 }
-    let worker = try Worker.start(program, limits: limits, manner: .talkative)
+    let worker = try Worker.start(program, limits: limits, manner: mannerAlone)
     var batch = Batch(groups: [[run]], width: 1)
     do throws(Worker.Trouble) {
       // What is printed before a run starts again, with rules that were found unwritten, is no part
@@ -41,7 +41,8 @@ extension WorkerHost {
   private func investigate<Outcome>(
     _ trouble: Worker.Trouble, _ worker: Worker, step: Step?
   ) -> (conclusion: Conclusion<Outcome>, output: String) {
-    if trouble.kind == .stuck || trouble.kind == .blocked { worker.tellWhereItIs() }
+    let hangs = trouble.kind == .stuck || trouble.kind == .blocked
+    if hangs, mannerAlone == .talkative { worker.tellWhereItIs() }
     let backtrace = Backtrace(worker.transcript.text)
     let incident = Incident(
       trouble.kind, step: step, location: backtrace.location(in: program.sources))

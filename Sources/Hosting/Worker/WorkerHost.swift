@@ -10,12 +10,20 @@ public import Simulation
 public final class WorkerHost: Host {
   let program: WorkerProgram
   let limits: WorkerLimits
+  /// How workers are started that drive one run alone.
+  let mannerAlone: Worker.Manner
   private var worker: Worker?
 
   /// A host that starts a program when it is needed.
-  public init(_ program: WorkerProgram, limits: WorkerLimits = WorkerLimits()) {
+  ///
+  /// - Parameter locatesIncidents: Whether to find out in which line the code crashed or hangs. That
+  ///   takes longer than most runs do.
+  public init(
+    _ program: WorkerProgram, limits: WorkerLimits = WorkerLimits(), locatesIncidents: Bool = true
+  ) {
     self.program = program
     self.limits = limits
+    mannerAlone = locatesIncidents ? .talkative : .brisk
   }
 
   /// Drives runs to their ends, many at a time, in each group up to the first that fails.

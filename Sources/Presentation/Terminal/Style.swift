@@ -60,21 +60,34 @@ public struct Style: Hashable, Sendable {
   private static func plain(_ character: Character) -> String {
     if character.isASCII { return String(character) }
     return switch character {
-    case "─", "═": "-"
-    case "▶": ">"
-    case "◀": "<"
+    case "─": "-"
+    case "═": "="
+    case "╌": "."
+    case "▶", "▷": ">"
+    case "◀", "◁": "<"
+    case "│", "├", "┤": "|"
+    case "┆", "⋮": ":"
+    case "┃", "┠", "┨", "╂": "#"
+    case "┼", "╪": "+"
     case "█": "#"
     case "░": "."
     case "·": "-"
     case "✓": "+"
     case "✗": "x"
-    case "‖": "|"
+    case "‖": "]"
     case "…": "..."
     case "§": "section "
     case "“", "”": "\""
     case "‘", "’": "'"
     case "–", "—": "-"
+    case "•": "*"
+    case "×": "x"
+    case "①"..."⑨": number(of: character)
     default: "?"
     }
+  }
+  /// The digit in a circle, without its circle.
+  private static func number(of mark: Character) -> String {
+    mark.wholeNumberValue.map { String($0) } ?? "?"
   }
 }

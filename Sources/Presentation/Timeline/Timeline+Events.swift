@@ -74,7 +74,5 @@ extension Timeline {
 
   private func suffix(_ client: ClientID) -> String { client == 0 ? "" : " (client \(client))" }
 
-  func name(_ server: ServerID) -> String {
-    names.indices.contains(server.rawValue) ? names[server.rawValue] : server.description
-  }
+  func name(_ server: ServerID) -> String { names.name(of: server) }
 }

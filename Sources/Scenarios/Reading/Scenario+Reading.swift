@@ -54,13 +54,14 @@ extension Scenario {
     self.init(
       id: id, title: title, track: track, level: level, points: points, teaches: teaches,
       catches: catches ?? [], needs: needs ?? Rule.upTo(track), demands: demands ?? [],
-      cluster: cluster, steps: steps, seeds: seeds ?? 25, hints: hints, isHidden: isHidden, file: node.file)
+      cluster: cluster, steps: steps, seeds: seeds ?? 25, hints: hints, isHidden: isHidden,
+      file: node.file)
   }
 }
 
 extension Rule {
   /// The rules of a track and of those before it.
-  fileprivate static func upTo(_ track: Track) -> [Rule] {
+  static func upTo(_ track: Track) -> [Rule] {
     allCases.filter { $0.track <= track }
   }
 }

@@ -9,7 +9,9 @@ extension Verb {
 
   private static let propose = acting(
     Word(
-      "propose", "COMMAND", "Brings a client's command to a server, once.",
+      "propose", "COMMAND",
+      "Brings a client's command to a server, once; only a leader that refuses it is asked again, for a "
+        + "second.",
       options: [.init("at", "SERVER", "the server; default leader")],
       example: "propose: x=1\nat: A")
   ) { clause in

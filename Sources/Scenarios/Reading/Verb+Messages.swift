@@ -5,7 +5,9 @@ internal import YAML
 
 /// Verbs that give standing orders on messages, and that deal with what is held.
 extension Verb {
-  static let messages = [hold, drop, duplicate, copy, release, discard, stop]
+  static let messages = [
+    hold, drop, duplicate, copy, deliver, release, discard, stop,
+  ]
 
   private static let hold = order(
     .hold,
@@ -50,6 +52,35 @@ extension Verb {
         .intercept(Interception(name: $0, filter: filter, fate: fate.fate, remaining: count))
       }
     }
+  }
+
+  private static let deliver = acting(
+    Word(
+      "deliver", "MESSAGES",
+      "Delivers a held message that matches, whatever it is held as, at once; of several, the one "
+        + "that was sent first. If none matches, nothing happens.",
+      fields: MessageFilter.keys,
+      options: [
+        .init("first", "NUMBER", "so many that match, in the order of sending; default 1"),
+        .init("nth", "NUMBER", "only the one at that place, counted from 1"),
+        .init("keep", "true or false", "keep copies, to be delivered again; default false"),
+      ],
+      example: "deliver: {kind: AppendEntries, from: A, to: B}\nnth: 2")
+  ) { clause in
+    let choice = choice(clause)
+    let keepsCopies = clause.option("keep", .boolean) ?? false
+    guard let fields = clause.fields() else { return nil }
+    let filter = MessageFilter(fields, clause)
+    return .deliverMatching(Delivery(filter, choice, keepsCopies: keepsCopies))
+  }
+
+  private static func choice(_ clause: Clause) -> Delivery.Choice {
+    let first = clause.option("first", .count)
+    let nth = clause.option("nth", .count)
+    if let node = clause.node(of: "nth"), clause.node(of: "first") != nil {
+      clause.reader.report("'first' and 'nth' exclude each other", at: node)
+    }
+    return nth.map { .nth($0) } ?? .first(first ?? 1)
   }
 
   private static let release = acting(

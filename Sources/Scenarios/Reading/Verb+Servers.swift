@@ -5,7 +5,7 @@ internal import YAML
 
 /// Verbs that do something to one server or to all.
 extension Verb {
-  static let servers = [crash, restart, crashAll, restartAll, fire]
+  static let servers = [crash, restart, crashAll, restartAll, fire, heartbeat]
 
   private static let effects = CrashPoint.Trigger.allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -64,5 +64,14 @@ extension Verb {
       example: "fire: B")
   ) { clause in
     clause.argument(clause.scope.runningServer).map { .fire($0) }
+  }
+
+  private static let heartbeat = acting(
+    Word(
+      "heartbeat", "SERVER",
+      "Has a leader let its followers hear from it now; on another server nothing comes of it.",
+      example: "heartbeat: A")
+  ) { clause in
+    clause.argument(clause.scope.runningServer).map { .heartbeat($0) }
   }
 }

@@ -11,10 +11,20 @@ enum Culprit {
     try built.get()
   }
 
+  /// The worker that holds the reference, too.
+  static func mixer() throws -> WorkerProgram {
+    try mixed.get()
+  }
+
+  private static let folder = TemporaryFolder(kept: "HostingTests.fixture")
+
   private static let built = Result { () throws -> WorkerProgram in
-    let folder = TemporaryFolder(kept: "HostingTests.fixture")
     for (path, text) in sources { folder.write(text, to: "Culprit/\(path)") }
     return try #require(try folder.build("Culprit").program)
+  }
+
+  private static let mixed = Result { () throws -> WorkerProgram in
+    try #require(try folder.buildMixer(of: try program()))
   }
 
   /// The sources, laid out like a course.

@@ -41,16 +41,26 @@ final class TemporaryFolder: Sendable {
   /// Builds a worker out of a folder in this one; what is missing there is the culprit's.
   func build(_ folder: String) throws -> WorkerBuild.Result {
     for (file, text) in Culprit.sources { write(text, to: "Stubs/\(file)") }
-    let kit = WorkerBuild(
-      products: WorkerBuild.runningProducts ?? "", stubs: "\(path)/Stubs",
-      main: TemporaryFolder.main, cache: "\(path)/Cache")
     return try kit.build("\(path)/\(folder)")
   }
 
-  /// The worker's main program in this package.
-  private static let main = URL(fileURLWithPath: #filePath)
+  /// Builds the program that holds the reference beside a worker's code.
+  func buildMixer(of worker: WorkerProgram) throws -> WorkerProgram? {
+    try kit.buildMixer(of: worker)
+  }
+
+  /// A way to build workers that keeps everything in this folder.
+  var kit: WorkerBuild {
+    WorkerBuild(
+      products: WorkerBuild.runningProducts ?? "", stubs: "\(path)/Stubs",
+      main: "\(TemporaryFolder.sources)/worker/main.swift",
+      mixer: "\(TemporaryFolder.sources)/mixer/main.swift", cache: "\(path)/Cache")
+  }
+
+  /// The folder of this package's sources.
+  private static let sources = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Sources/worker/main.swift").path
+    .deletingLastPathComponent().appendingPathComponent("Sources").path
 }
 
 extension WorkerBuild.Result {

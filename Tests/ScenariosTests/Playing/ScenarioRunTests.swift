@@ -49,6 +49,27 @@
       }
     }
 
+    @Test func `tells the steps that it began, in the order in which it did them`() throws {
+      let outcome = try play(
+        """
+          - repeat: 2
+            steps: [heal]
+          - budget: {messages: 0}
+            steps:
+              - fire: A
+              - wait: 9ms
+          - calm
+        """, isRecording: true)
+      #expect(outcome.story.map(\.step.line) == [11, 11, 12])
+      let last = try #require(outcome.story.last)
+      #expect(outcome.trace[last.start].kind == .electionTimeout)
+      guard case .budget(_, let steps) = last.step.kind else {
+        Issue.record("the last step is no budget")
+        return
+      }
+      #expect(steps.map(\.line) == [14, 15])
+    }
+
     @Test func `passes when every demand is met`() throws {
       let outcome = try play(
         """
@@ -149,7 +170,7 @@
         """
       let hinting = Reference.rules.replacing(\.handleAppendEntries) { server, request in
         var reply = Replication.handleAppendEntries(&server, request)
-        reply?.conflict = AppendEntriesReply.Conflict(term: nil, index: 1)
+        reply?.conflict = AppendEntriesReply.Conflict(term: 1, index: 1)
         return reply
       }
       let demanding = "demands: [fastBackup]\n"

@@ -138,5 +138,17 @@ struct BrokenMessageTests {
          |           ^
          = expected lost; did you mean 'lost'?
       """),
+    Broken(
+      "a delivery of the first two and of the second",
+      """
+      - deliver: {from: A}
+        first: 2
+        nth: 2
+      """,
+      """
+      one.yaml:12:10: error: 'first' and 'nth' exclude each other
+      12 |     nth: 2
+         |          ^
+      """),
   ]
 }

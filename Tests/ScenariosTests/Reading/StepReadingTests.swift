@@ -18,6 +18,7 @@ struct StepReadingTests {
     ("crash-all", .crashAll),
     ("restart-all:", .restartAll),
     ("fire: follower", .fire(.follower)),
+    ("heartbeat: A", .heartbeat(.named(a))),
     ("propose: x=1", .propose("x=1", .leader)),
     ("propose: 5\n  at: B", .propose("5", .named(b))),
     ("submit: x=1", .submit(["x=1"])),
@@ -65,6 +66,20 @@ struct StepReadingTests {
             $0.senders = [a]
             $0.receivers = [b, c]
           }, fate: .hold, remaining: 1))
+    ),
+    (
+      "deliver: {kind: AppendEntries, to: B}",
+      .deliverMatching(
+        Delivery(
+          filter {
+            $0.kinds = [.appendEntries]
+            $0.receivers = [b]
+          }))
+    ),
+    ("deliver: {}\n  first: 2", .deliverMatching(Delivery(MessageFilter(), .first(2)))),
+    (
+      "deliver: {}\n  nth: 2\n  keep: true",
+      .deliverMatching(Delivery(MessageFilter(), .nth(2), keepsCopies: true))
     ),
     (
       "drop: {entries: 1.., term: 3, command: x=1}",
