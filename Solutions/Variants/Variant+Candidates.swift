@@ -66,6 +66,17 @@ extension Variant {
       Election.startElection(&server)
     })
 
+  static let leapsByItsNumber = Variant(
+    "leaps-by-its-number",
+    """
+    A server that stands skips as many terms as its number says. Of two that stand at the same \
+    moment, the one with the higher number asks in the newer term. Terms may have gaps.
+    """,
+    Reference.rules.replacing(\.startElection) { server in
+      server.currentTerm += server.id.rawValue
+      Election.startElection(&server)
+    })
+
   /// On a candidate `matchIndex` has no other use, and whoever takes office sets it anew.
   static let givesUpWhenHopeless = Variant(
     "gives-up-when-hopeless",

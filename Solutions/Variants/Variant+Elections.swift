@@ -3,8 +3,9 @@
 extension Variant {
   /// Variants of how a leader is found.
   static let elections = [
-    pleadsBeforePersisting, pleadsTwice, countsOthersOnly, leapsAhead, givesUpWhenHopeless,
-    takesOfficeQuietly, noOpOnElection, silentDenial, stickyVotes, stickyDenials,
-    candidateFreesItsVote, waitsInNewTerm, lazyTerm,
+    pleadsBeforePersisting, pleadsTwice, countsOthersOnly, leapsAhead, leapsByItsNumber,
+    givesUpWhenHopeless, takesOfficeQuietly, noOpOnElection, givesUpUnheard,
+    givesUpUnheardForLong, silentDenial, stickyVotes, stickyDenials, candidateFreesItsVote,
+    waitsInNewTerm, lazyTerm,
   ]
 }

@@ -67,10 +67,11 @@ extension Minimizer {
   }
 
   /// Tries the steps with shorter waits. A demand must leave the reference eight times as long as it
-  /// takes: other correct Rafts may be slower.
+  /// takes, for other correct Rafts may be slower, and a second at least: that nothing came of it in less
+  /// would convince nobody.
   mutating func shortenTail() throws(HostFailure) {
     for position in best.tail.indices {
-      while let shorter = best.dividingWait(at: position, by: 2) {
+      while let shorter = best.halvingWait(at: position) {
         let isShorter = try attempt(shorter) { $0.dividingPatience(at: position, by: 8) }
         guard isShorter else { break }
       }

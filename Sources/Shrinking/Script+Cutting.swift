@@ -15,7 +15,8 @@ extension Script {
   }
 
   /// The script in a cluster without some servers; `nil` where none would be left, or where the steps
-  /// name them.
+  /// name them. What steps say of why they demand something may count the servers that are gone, and is
+  /// left out too.
   func without(_ servers: ServerSet) -> Script? {
     let rest = origin.cluster.servers.filter { !servers.contains($0) }
     var story = self
@@ -24,7 +25,7 @@ extension Script {
     var script = self
     script.origin.cluster.names = narrow.cluster.names
     script.origin.cluster.disks = narrow.cluster.disks
-    script.tail = tail.isEmpty ? [] : narrow.steps
+    script.tail = tail.isEmpty ? [] : narrow.steps.map(\.withoutReasons)
     script.moves = moves.compactMap { $0.renumbered(rest) }
     return script
   }
@@ -72,21 +73,27 @@ extension Script {
     return script
   }
 
-  /// The script in which a step waits for a part of its time; `nil` where that is next to nothing.
-  func dividingWait(at position: Int, by divisor: Int) -> Script? {
+  /// The script in which a step waits for half of its time, and a demand for a second or more; `nil`
+  /// where that is no less, or next to nothing.
+  func halvingWait(at position: Int) -> Script? {
     guard tail.indices.contains(position) else { return nil }
-    let part = Span.milliseconds(tail[position].duration.microseconds / divisor / 1_000)
-    guard part > .zero else { return nil }
+    let half = tail[position].part(2)
+    let wait = tail[position].isDemand ? max(half, .seconds(1)) : half
+    guard wait > .zero, wait < tail[position].duration else { return nil }
     var script = self
-    script.tail[position].duration = part
+    script.tail[position].duration = wait
     return script
   }
 
   /// The script in which a demand is to be met in a part of its time; as it is where a step demands
   /// nothing.
   func dividingPatience(at position: Int, by divisor: Int) -> Script {
-    guard tail.indices.contains(position), case .expect = tail[position].kind else { return self }
-    return dividingWait(at: position, by: divisor) ?? self
+    guard tail.indices.contains(position), tail[position].isDemand else { return self }
+    let part = tail[position].part(divisor)
+    guard part > .zero else { return self }
+    var script = self
+    script.tail[position].duration = part
+    return script
   }
 }
 
@@ -134,6 +141,16 @@ extension ScenarioStep {
       default: break
       }
     }
+  }
+
+  /// A part of the time that the step takes at the most, in whole milliseconds.
+  fileprivate func part(_ divisor: Int) -> Span {
+    .milliseconds(duration.microseconds / divisor / 1_000)
+  }
+
+  /// Whether something is to come about in time.
+  fileprivate var isDemand: Bool {
+    if case .expect = kind { true } else { false }
   }
 }
 

@@ -42,8 +42,12 @@ extension Scenario {
     teaches = "\(violation.rule) Shrunk from a run of '\(origin.title)'."
     if violation.rule.contains("§") { hints = [violation.rule] }
     catches = []
-    seeds = Int(clamping: seed)
+    seeds = seed <= Self.mostSeeds ? Int(seed) : 1
   }
+
+  /// The most seeds that a file can ask for. A run with a seed beyond fails with that seed alone, which
+  /// the counterexample names.
+  private static var mostSeeds: UInt64 { 100_000 }
 
   /// What a text reads as; `nil` where it has mistakes.
   fileprivate static func reading(_ text: String, id: String) -> Scenario? {

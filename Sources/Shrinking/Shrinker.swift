@@ -34,6 +34,21 @@ public struct Shrinker: Sendable {
 }
 
 extension Shrinker {
+  /// What came of shrinking a run.
+  public enum Attempt: Sendable {
+    /// A scenario that fails the same way.
+    case found(Counterexample)
+
+    /// The run breaks no property.
+    case nothingBroken
+
+    /// All was tried, and nothing that leaves out some of the run fails the same way.
+    case nothingShorter
+
+    /// Nothing was found in as many runs as were allowed; with more of them, something may be.
+    case outOfRuns
+  }
+
   /// Shrinks a failing run.
   ///
   /// - Parameters:
@@ -47,14 +62,33 @@ extension Shrinker {
   public func shrink(
     _ scenario: Scenario, seed: UInt64, on host: some Host, id: String? = nil
   ) throws(HostFailure) -> Counterexample? {
+    guard case .found(let counterexample) = try attempt(scenario, seed: seed, on: host, id: id)
+    else { return nil }
+    return counterexample
+  }
+
+  /// Shrinks a failing run, and tells why where nothing comes of it.
+  ///
+  /// - Parameters:
+  ///   - scenario: The scenario of the run.
+  ///   - seed: Its seed.
+  ///   - host: A host of the code that fails.
+  ///   - id: What to call the counterexample; by default the scenario's id and `smallest`.
+  /// - Throws: ``HostFailure`` where the host can't do its work.
+  public func attempt(
+    _ scenario: Scenario, seed: UInt64, on host: some Host, id: String? = nil
+  ) throws(HostFailure) -> Attempt {
     let run = ScenarioRun(scenario, seed: seed, isRecording: true)
     guard case .finished(let original) = try host.finish([run])[0],
       case .failed(let violation) = original.verdict
-    else { return nil }
+    else { return .nothingBroken }
     var search = Search(
       original, of: scenario, seed: seed,
       on: Bench(host, property: violation.property, reference: reference, limit: limit))
     try search.search()
-    return try search.counterexample(id: id ?? "\(scenario.id)-smallest")
+    if let found = try search.counterexample(id: id ?? "\(scenario.id)-smallest") {
+      return .found(found)
+    }
+    return search.bench.isExhausted ? .outOfRuns : .nothingShorter
   }
 }

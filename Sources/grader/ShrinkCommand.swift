@@ -85,21 +85,40 @@ struct ShrinkCommand: ParsableCommand {
     let notice = Notice("shrinking…")
     defer { notice.clear() }
     let shrinker = Shrinker(limit: limit, reference: SubjectOptions.referenceAtHand)
-    let found = try shrinker.shrink(scenario, seed: seed, on: code.makeHost(), id: name)
-    if let found { return found }
+    let attempt = try shrinker.attempt(scenario, seed: seed, on: code.makeHost(), id: name)
+    if case .found(let found) = attempt { return found }
     notice.clear()
-    let replay = try Replay(scenario, seed: seed, code)
-    throw Complaint(refusal(of: replay.result.verdict), status: .somethingFailed)
+    let verdict = try Replay(scenario, seed: seed, code).result.verdict
+    throw Complaint(refusal(attempt, scenario, verdict), status: .somethingFailed)
   }
 
   /// Why there is no counterexample.
-  private func refusal(of verdict: Verdict) -> String {
-    guard case .failed(let violation) = verdict else {
-      return "'\(id)' breaks no property with seed \(seed): \(verdict.word)"
+  private func refusal(
+    _ attempt: Shrinker.Attempt, _ scenario: Scenario, _ verdict: Verdict
+  ) -> String {
+    switch verdict {
+    case .failed(let violation):
+      "\(violation.property.title) breaks in '\(id)' with seed \(seed), but " + reason(attempt)
+    case .misbehaved:
+      "'\(id)' breaks no property with seed \(seed): \(verdict.word). Shrinking is for broken "
+        + "properties; to see what happens:\n  " + replayCommand(scenario, seed: seed)
+    default: "'\(id)' breaks no property with seed \(seed): \(verdict.word)"
     }
-    return "\(violation.property.title) breaks in '\(id)' with seed \(seed), but "
-      + "nothing that is left out of it leaves a scenario that fails the same way"
+  }
+
+  private func reason(_ attempt: Shrinker.Attempt) -> String {
+    if case .outOfRuns = attempt {
+      let runs = limit == 1 ? "1 run was" : "\(limit) runs were"
+      return "\(runs) not enough to find a shorter scenario that fails the same way; "
+        + "--limit allows more"
+    }
+    return "nothing that is left out of it leaves a scenario that fails the same way"
       + (SubjectOptions.referenceAtHand == nil ? "; it would take the solution to tell" : "")
+  }
+
+  /// The command that plays a scenario on the same code.
+  private func replayCommand(_ scenario: Scenario, seed: UInt64) -> String {
+    Report(subject.chosen, []).replayCommand(scenario, seed: seed)
   }
 
   private func deliver(_ found: Counterexample, _ workplace: Workplace) throws {
@@ -136,8 +155,7 @@ struct ShrinkCommand: ParsableCommand {
     let folder = "Exercises/\(found.scenario.track.title)/Scenarios"
     let isAtHome = Catalogue(root: workplace.kit.root).scenarios.contains { $0.file == path }
     let place = isAtHome ? "" : " once it lies in \(folder)"
-    let options = found.seed == 1 ? "" : " --seed \(found.seed)"
     return "Written to \(workplace.named(path)). To play it\(place):\n"
-      + "  swift run grader replay \(found.scenario.id)\(options)\n"
+      + "  \(replayCommand(found.scenario, seed: found.seed))\n"
   }
 }

@@ -55,8 +55,9 @@ struct ReportTextBlameTests {
 
   @Test(arguments: [
     (1, 3, "1 of 3 failures disappears."),
-    (3, 3, "all 3 failures disappear."), (1, 2, "1 of 2 failures that were tried disappears."),
-    (2, 2, "all 2 failures that were tried disappear."),
+    (3, 3, "all 3 failures disappear."),
+    (1, 2, "1 of 2 failures that were tried, out of 3, disappears."),
+    (2, 2, "all 2 failures that were tried, out of 3, disappear."),
   ])
   func `what becomes of failures is counted`(mended: Int, failures: Int, words: String) {
     let blame = Blame(failures: failures, suspects: [Blame.Suspect([.propose], mended: mended)])

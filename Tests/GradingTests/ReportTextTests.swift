@@ -41,6 +41,11 @@ struct ReportTextTests {
             ① 380.000 ms  S1 sends AppendEntries of term 4
             ② 412.000 ms  S3 sends AppendEntries of term 4
 
+          ┃ leads  ┆ stands  │ follows  ─▶ arrives  ═▶ again  ╌▷ leaves  ─✗ lost
+          ─‖ held
+          t2 term 2  @4 index 4  +3 three entries
+          log: terms of the entries (3×1: 1 1 1)
+
           Rule    A term has one leader at most (§5.2).
           Hint    Who may vote twice?
           Replay  swift run grader replay two-leaders --seed 3

@@ -37,7 +37,7 @@
       let report = try report(election)
         .findingCounterexample(on: .rules(forgetful), reference: Reference.rules)
       let text = ReportText(report).text
-      #expect(text.contains("  The shortest run found that breaks it has "))
+      #expect(text.contains("  The shortest run found that breaks it is a script of "))
       #expect(text.contains("RequestVote t1"))
       #expect(text.contains("swift run grader shrink first-election --seed 1\n"))
     }

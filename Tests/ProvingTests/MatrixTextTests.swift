@@ -17,8 +17,7 @@ struct `A matrix as text` {
 
         ──── Mutants, by the function that holds the mistake ───────────────────────────
 
-          How many scenarios catch each, how many of those are hidden, and one @ its
-          seed:
+          How many scenarios catch each, how many of them hidden, and one @ its seed:
 
           Election.handleRequestVote
           ✓ two-votes         2 ·  1 hidden  split-vote @1
@@ -71,8 +70,7 @@ struct `A matrix as text` {
 
         ──── Mutants, by the function that holds the mistake ───────────────────────────
 
-          How many scenarios catch each, how many of those are hidden, and one @ its
-          seed:
+          How many scenarios catch each, how many of them hidden, and one @ its seed:
 
           Election.handleRequestVote
           ✗ vote-forgotten    0 ·  0 hidden
@@ -122,8 +120,8 @@ struct `A matrix as text` {
 
           ──── Mutants, by the function that holds the mistake ───────
 
-            How many scenarios catch each, how many of those are
-            hidden, and one @ its seed:
+            How many scenarios catch each, how many of them hidden,
+            and one @ its seed:
 
             Election.handleRequestVote
             ✗ vote-forgotten    0 ·  0 hidden
@@ -189,8 +187,7 @@ struct `A matrix as text` {
 
         ---- Mutants, by the function that holds the mistake ---------------------------
 
-          How many scenarios catch each, how many of those are hidden, and one @ its
-          seed:
+          How many scenarios catch each, how many of them hidden, and one @ its seed:
 
           Election.handleRequestVote
           - vote-forgotten    0 -  0 hidden

@@ -35,7 +35,8 @@ struct `A survey` {
   @Test func `comes out the same on any number of threads`() throws {
     let survey = Survey(
       scenarios("first-election", "split-vote", "late-plea", "three-of-five"),
-      mutants: try mutants("half-elects", "denial-counted", "old-plea-granted"))
+      mutants: try mutants("half-elects", "denial-counted", "old-plea-granted"),
+      correct: Array(CorrectRaft.all.prefix(5)))
     let matrices = [1, 3].map { survey.matrix(Crew(threads: $0)) }
     #expect(
       matrices[0].mutants.map { $0.cells.map(\.ending) }

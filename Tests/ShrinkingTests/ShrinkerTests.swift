@@ -5,7 +5,7 @@
   import Hosting
   import Raft
   import Scenarios
-  import Shrinking
+  @testable import Shrinking
   import Simulation
   import Solutions
   import Testing
@@ -80,6 +80,45 @@
     func `tries no more runs than it may, but to confirm what it found`(limit: Int) throws {
       let found = try shrink(.anybodyElected, limit: limit)
       #expect((found?.replays ?? 0) <= limit + 2)
+    }
+
+    @Test func `tells runs that were too few from runs that can't be shortened`() throws {
+      let host = InProcess(Broken.uncommitting.rules)
+      let shrinker = Shrinker(limit: 2, reference: Reference.rules)
+      guard case .outOfRuns = try shrinker.attempt(.storm, seed: 1, on: host) else {
+        Issue.record("two runs should be too few")
+        return
+      }
+      guard case .nothingShorter = try Shrinker().attempt(.storm, seed: 1, on: host) else {
+        Issue.record("without a reference nothing can be left out")
+        return
+      }
+    }
+
+    @Test func `drops reasons that count servers which are gone`() throws {
+      let scenario = Scenario.story(
+        """
+        servers: 5
+        steps:
+          - submit: x=1
+          - expect: {answered: x=1}
+            within: 10s
+            because: three of five servers are a majority
+        """)
+      let broken = Broken("a mistake", .progress, in: scenario, Broken.uncommitting.rules)
+      let found = try #require(try shrink(broken))
+      #expect(found.scenario.cluster.names.count < 5)
+      #expect(!found.yaml.contains("three of five"))
+    }
+
+    @Test func `leaves a demand a second, and a wait next to nothing`() throws {
+      let scenario = Scenario.story(
+        "steps: [{wait: 1500ms}, {expect: {someone-leads: all}, within: 1500ms}]")
+      let script = Script(origin: scenario, moves: [], tail: scenario.steps)
+      let shorter = try #require(script.halvingWait(at: 0)?.halvingWait(at: 1))
+      #expect(shorter.tail[0].kind == .wait(.milliseconds(750)))
+      #expect(shorter.scenario.text().contains("within: 1s"))
+      #expect(shorter.halvingWait(at: 1) == nil)
     }
 
     @Test func `does without a reference where nothing was demanded`() throws {

@@ -64,8 +64,8 @@ struct BlameWords {
 
   /// What becomes of the failures, such as `14 of 15 failures disappear`.
   private func disappearance(_ mended: Int) -> String {
-    let isSample = report.results.count { $0.verdict.isFailure } > blame.failures
-    let addition = isSample ? " that were tried" : ""
+    let total = report.results.count { $0.verdict.isFailure }
+    let addition = total > blame.failures ? " that were tried, out of \(total)," : ""
     return switch (mended, blame.failures) {
     case (1, 1): "the failure disappears"
     case (let mended, let all) where mended == all: "all \(all) failures\(addition) disappear"

@@ -72,7 +72,7 @@ public struct ReplayText {
     let diagram = diagram
     if let lastLines { return [diagram.lines(last: lastLines)] }
     let whole = diagram.lines
-    guard !showsAll, whole.count > Self.longest else { return [whole] }
+    guard !showsAll, whole.count > longest else { return [whole] }
     return [diagram.short(rows: Self.excerpt), note]
   }
 
@@ -86,8 +86,9 @@ public struct ReplayText {
     return words.wrapped(to: style.width).map { style.paint($0, .quiet) }
   }
 
-  /// How many lines of a diagram are shown without being asked for.
-  private static let longest = 120
+  /// How many lines of a diagram are shown without being asked for. Where nothing broke, there is no
+  /// part of the story that explains the rest.
+  private var longest: Int { result.verdict.isPass ? 400 : 120 }
 
   /// How many lines are shown of a longer one.
   private static let excerpt = 40

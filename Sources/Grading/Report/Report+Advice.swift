@@ -33,11 +33,10 @@ extension Report {
     return Advice(sentence: isComplete ? "All passed." : "The grading was ended early.")
   }
 
-  /// The failure to look at first: one of the earliest track, and one that can be looked at if there is.
+  /// The failure to look at first: one that can be looked at if there is, and of the earliest track.
   private var firstFailure: ScenarioResult? {
     let failures = results.filter(\.verdict.isFailure)
-    let first = failures.first
-    return failures.first { $0.scenario.track == first?.scenario.track && !isSealed($0) } ?? first
+    return failures.first { !isSealed($0) } ?? failures.first
   }
 
   private func advice(on failure: ScenarioResult) -> Advice {

@@ -80,7 +80,7 @@ public struct Report: Sendable {
   }
 
   /// The command that runs a seed again and shows what happens in it.
-  func replayCommand(_ scenario: Scenario, seed: UInt64) -> String {
+  package func replayCommand(_ scenario: Scenario, seed: UInt64) -> String {
     command("replay", scenario, seed: seed)
   }
 

@@ -20,7 +20,7 @@ extension ReportText {
       return [""] + drawing(of: result.trace, violation, names: names) { $0.legend }
     }
     let steps = counterexample.steps.of("step")
-    let heading = "The shortest run found that breaks it has \(steps):"
+    let heading = "The shortest run found that breaks it is a script of \(steps):"
     return [""] + paragraph(heading, tone: .quiet) + [""]
       + drawing(
         of: counterexample.outcome.trace, counterexample.violation,
@@ -37,7 +37,7 @@ extension ReportText {
     let diagram = Diagram(trace, names: names, violation: violation, style: narrow)
     let below = legend(diagram)
     let lines = diagram.short(rows: Self.drawnRows) + (below.isEmpty ? [] : [""] + below)
-    return lines.map { $0.isEmpty ? "" : "  " + $0 }
+    return (lines + [""] + Diagram.key(narrow)).map { $0.isEmpty ? "" : "  " + $0 }
   }
 
   /// How many lines what happened may take in a drawing.

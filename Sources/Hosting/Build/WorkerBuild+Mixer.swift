@@ -4,7 +4,9 @@ import Serving
 
 extension WorkerBuild {
   /// Builds the program that holds the reference beside the code of a worker, or finds it built
-  /// already. The code is not compiled again: it can't tell in whose company it is.
+  /// already. The code is not compiled again, and so can't import the reference. Code that goes out of
+  /// its way can find out at run time that the reference is there; what is told by this program is
+  /// advice, and points come from the plain worker alone.
   ///
   /// - Parameter worker: What ``build(_:)`` built.
   /// - Returns: The program, which takes none of the reference's rules until it is told to; `nil` where

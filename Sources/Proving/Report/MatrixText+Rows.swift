@@ -16,7 +16,8 @@ extension MatrixText {
       "  \(mark(row)) " + row.mutant.id.aligned(left: mutantWidth) + "  "
       + counts + "  "
     let room = style.width - 4 - mutantWidth - counts.count - 4
-    let line = tellsCatches ? left : left + style.paint(best.shortened(to: room), .quiet)
+    let isTold = !tellsCatches && room >= Self.leastRoom
+    let line = isTold ? left + style.paint(best.shortened(to: room), .quiet) : left
     return [line.trimmingEnd()] + (tellsCatches ? notes(catches.map(words)) : [])
       + wrongReasons(row)
   }
@@ -31,24 +32,23 @@ extension MatrixText {
   private func wrongReasons(_ row: MutantRow) -> [String] {
     let cells = row.cells(.wrongReason)
     guard !cells.isEmpty, tellsCatches || row.catches.isEmpty else { return [] }
-    return notes(["for the wrong reason:"] + cells.map { "\(words($0)) (\(Self.property($0)))" })
+    return notes(cells.map(wordsWithProperty), after: "for the wrong reason:")
   }
-
-  private static func property(_ cell: Cell) -> String { cell.failure?.property.title ?? "" }
 
   /// A correct Raft: how much it went through, and where nothing could be said of it.
   func lines(_ row: CorrectRow) -> [String] {
     let runs = row.cells.reduce(0) { $0 + ($1.ending?.runs ?? 0) }
-    let mark =
-      row.accusations.isEmpty ? style.paint("✓", .good) : style.paint("✗", .bad)
     let line =
-      "  \(mark) " + row.raft.id.aligned(left: correctWidth) + "  "
+      "  \(mark(row)) " + row.raft.id.aligned(left: correctWidth) + "  "
       + style.paint(runs.of("run"), .quiet)
-    let accused = row.accusations.map { "\(words($0)) (\(Self.property($0)))" }
-    let misses = row.misses.map(\.scenario.id)
-    return [line]
-      + (accused.isEmpty ? [] : notes(["accused by"] + accused))
-      + (misses.isEmpty ? [] : notes(["does not come about:"] + misses))
+    return [line] + notes(row.accusations.map(wordsWithProperty), after: "accused by")
+      + notes(row.misses.map(\.scenario.id), after: "does not come about:")
+  }
+
+  private func mark(_ row: CorrectRow) -> String {
+    if !row.accusations.isEmpty { return style.paint("✗", .bad) }
+    let isUnfinished = row.cells.contains { $0.ending == nil }
+    return isUnfinished ? style.paint("·", .quiet) : style.paint("✓", .good)
   }
 
   /// A scenario, and the seed with which it fails a Raft.
@@ -56,17 +56,25 @@ extension MatrixText {
     cell.scenario.id + (cell.failure.map { " @\($0.seed)" } ?? "")
   }
 
-  /// Words below a line, as many lines as it takes.
-  private func notes(_ words: [String]) -> [String] {
-    let joined = words.enumerated().map { position, word in
-      position < words.count - 1 && !word.hasSuffix(":") && word != "accused by" ? "\(word)," : word
-    }
-    return joined.wrapped(to: style.width - 6, by: " ").map { style.paint("      \($0)", .quiet) }
+  /// A scenario, the seed with which it fails a Raft, and the property that breaks.
+  private func wordsWithProperty(_ cell: Cell) -> String {
+    words(cell) + (cell.failure.map { " (\($0.property.title))" } ?? "")
+  }
+
+  /// Words below a line, behind a title, in as many lines as it takes; nothing where there are none.
+  private func notes(_ words: [String], after title: String? = nil) -> [String] {
+    guard !words.isEmpty else { return [] }
+    let listed = words.dropLast().map { "\($0)," } + words.suffix(1)
+    return ([title].compactMap(\.self) + listed).wrapped(to: style.width - 6, by: " ")
+      .map { style.paint("      \($0)", .quiet) }
   }
 
   private var mutantWidth: Int { min(36, matrix.mutants.map(\.mutant.id.count).max() ?? 0) }
 
   private var correctWidth: Int { matrix.correct.map(\.raft.id.count).max() ?? 0 }
+
+  /// A scenario's name can't be told in fewer columns.
+  private static let leastRoom = 12
 
   private static func counts(_ row: MutantRow) -> String {
     "\(row.catches.count)".aligned(right: 3) + " · "

@@ -52,7 +52,7 @@ public struct MatrixText {
     let groups = Rule.allCases.compactMap(group)
     guard !groups.isEmpty else { return [] }
     let legend =
-      "How many scenarios catch each, how many of those are hidden, and one @ its seed:"
+      "How many scenarios catch each, how many of them hidden, and one @ its seed:"
     return [style.rule("Mutants, by the function that holds the mistake"), ""]
       + legend.wrapped(to: style.width - 2).map { "  " + style.paint($0, .quiet) } + [""]
       + groups.joined(separator: [""])
