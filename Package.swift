@@ -35,6 +35,7 @@ let optimised: [SwiftSetting] =
 let collections = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let solutions: [Target.Dependency] = isPresent("Solutions") ? ["Solutions"] : []
+let reference: [Target.Dependency] = isPresent("Solutions") ? ["Solutions", "Mutants"] : []
 let proving: [Target.Dependency] = isPresent("Solutions") ? ["Mutants", "Proving"] : []
 
 /// What lies beside the sources in `Exercises` and `Solutions` and is read as it stands.
@@ -84,6 +85,15 @@ let targets: [Target] = [
       "Grading", "YAML",
     ] + solutions + ["Mutants"],
     swiftSettings: optimised),
+  .target(name: "Recall", dependencies: ["Serving"], swiftSettings: optimised),
+  .target(
+    name: "Quiz", dependencies: ["YAML", "Simulation", "Presentation"], swiftSettings: optimised),
+  .target(
+    name: "Evidence",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Quiz", "YAML",
+    ] + reference,
+    swiftSettings: optimised),
   .executableTarget(
     name: "worker", dependencies: ["Raft", "Serving", "Exercises"], swiftSettings: house),
   .executableTarget(
@@ -93,7 +103,7 @@ let targets: [Target] = [
     name: "grader",
     dependencies: [
       "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation",
-      "Grading", "YAML", arguments,
+      "Grading", "YAML", "Recall", "Quiz", "Evidence", arguments,
     ] + solutions + proving,
     swiftSettings: optimised),
   .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: house),
@@ -125,6 +135,17 @@ let targets: [Target] = [
     dependencies: [
       "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "YAML",
     ] + solutions + proving,
+    swiftSettings: house),
+  .testTarget(name: "RecallTests", dependencies: ["Recall", "Serving"], swiftSettings: house),
+  .testTarget(
+    name: "QuizTests", dependencies: ["Quiz", "YAML", "Simulation", "Presentation"],
+    swiftSettings: house),
+  .testTarget(
+    name: "EvidenceTests",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Quiz", "Evidence",
+      "YAML",
+    ] + reference,
     swiftSettings: house),
   .testTarget(
     name: "ProvingTests",
