@@ -42,11 +42,5 @@ public struct Counterexample: Sendable {
 
 extension ScenarioStep {
   /// How many steps this is, with those within it.
-  var size: Int {
-    switch kind {
-    case .times(_, let steps), .budget(_, let steps): 1 + steps.reduce(0) { $0 + $1.size }
-    case .either(let branches): 1 + branches.flatMap(\.self).reduce(0) { $0 + $1.size }
-    default: 1
-    }
-  }
+  var size: Int { inner.reduce(1) { $0 + $1.size } }
 }

@@ -61,7 +61,7 @@ extension Minimizer {
 
   /// Tries plain words for what clients brought of their own accord.
   mutating func renameCommands() throws(HostFailure) {
-    if best.tail.isEmpty, best.origin.steps.contains(where: \.startsClients) {
+    if best.tail.isEmpty, best.origin.startsClients {
       try adopt(best.renamingCommands())
     }
   }
@@ -117,14 +117,14 @@ extension Script {
   }
 }
 
+extension Scenario {
+  /// Whether it starts clients that make up their commands.
+  fileprivate var startsClients: Bool { steps.contains { $0.contains(where: \.startsClients) } }
+}
+
 extension ScenarioStep {
-  /// Whether the step, or one within it, starts clients that make up their commands.
+  /// Whether the step starts clients that make up their commands.
   fileprivate var startsClients: Bool {
-    switch kind {
-    case .act(.startClients): true
-    case .times(_, let steps), .budget(_, let steps): steps.contains(where: \.startsClients)
-    case .either(let branches): branches.flatMap(\.self).contains(where: \.startsClients)
-    default: false
-    }
+    if case .act(.startClients) = kind { true } else { false }
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgumentParser
-internal import Foundation
 internal import Grading
 internal import Hosting
+internal import Presentation
 internal import Raft
 internal import Scenarios
 
@@ -13,12 +13,7 @@ struct BenchmarkCommand: ParsableCommand {
     commandName: "benchmark",
     abstract: "Measures how fast the kit is on this machine, with the reference.")
 
-  @Option(help: ArgumentHelp("How many threads to use; one per core by default.", valueName: "n"))
-  var jobs: Int?
-
-  func validate() throws {
-    try GradeCommand.validate(jobs: jobs)
-  }
+  @OptionGroup var jobs: JobsOptions
 
   func run() throws {
     let workplace = try Workplace()
@@ -28,13 +23,13 @@ struct BenchmarkCommand: ParsableCommand {
     else { throw Complaint("the solution does not compile", status: .graderFailed) }
     let benchmark = Benchmark(
       workplace.catalogue.scenarios, rules: rules, program: program,
-      threads: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      threads: jobs.threads)
     let notice = Notice("measuring…")
     let figures = try benchmark.figures()
     notice.clear()
     let width = figures.map(\.name.count).max() ?? 0
     for figure in figures {
-      print(figure.name.padding(toLength: width + 2, withPad: " ", startingAt: 0) + figure.value)
+      print(figure.name.aligned(left: width + 2) + figure.value)
     }
   }
 }

@@ -31,7 +31,8 @@ extension GradeCommand {
       let mixer = try kit.buildMixer(of: program)
     else { return report }
     let inquiry = Inquiry(
-      into: report, .program(mixer), written: survey.written, seeds: seedChoice, threads: threads)
+      into: report, .program(mixer), written: survey.written, seeds: seedChoice,
+      threads: jobs.threads)
     var report = report
     report.survey = survey
     report.isolation = try inquiry.isolate()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgumentParser
-internal import Foundation
 internal import Grading
 internal import Scenarios
 
@@ -12,10 +11,10 @@ struct GradeCommand: ParsableCommand {
     abstract: "Plays scenarios and reports what holds; this is what grader does by default.",
     discussion: """
       The results file is JSON. It has the keys version (1), blame, complete, subject, compiler, \
-      scenarios, totals, tracks and unwritten. Each scenario has id, title, track, level, points, earned, counts, hidden \
-      and verdict, and where they are known property, moment_us, servers, sentence, evidence, \
-      function, file, line, hint, seed, runs and replay. Of a hidden scenario nothing is told but \
-      the first nine, property and hint.
+      scenarios, totals, tracks and unwritten. Each scenario has id, title, track, level, points, \
+      earned, counts, hidden and verdict, and where they are known property, moment_us, servers, \
+      sentence, evidence, function, file, line, hint, seed, runs and replay. Of a hidden scenario \
+      nothing is told but the first nine, property and hint.
       """)
 
   @Argument(help: "Tracks, scenario ids, or patterns such as 'figure-*'; everything by default.")
@@ -44,21 +43,13 @@ struct GradeCommand: ParsableCommand {
   )
   var blame = true
 
-  @Option(help: ArgumentHelp("How many threads to use; one per core by default.", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOptions
 
   func validate() throws {
     if seeds != nil && seed != nil { throw ValidationError("Give either --seeds or --seed.") }
     if let seeds, !(1...100_000).contains(seeds) {
       throw ValidationError("--seeds must be from 1 to 100000.")
     }
-    try Self.validate(jobs: jobs)
-  }
-
-  /// Refuses numbers of threads that no machine has.
-  static func validate(jobs: Int?) throws {
-    guard let jobs, !(1...256).contains(jobs) else { return }
-    throw ValidationError("--jobs must be from 1 to 256.")
   }
 
   func run() throws {
@@ -99,9 +90,6 @@ struct GradeCommand: ParsableCommand {
     seed.map { SeedChoice.only($0) } ?? seeds.map { .first($0) } ?? .standard
   }
 
-  /// How many threads to use.
-  var threads: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
-
   private func scenarios(_ workplace: Workplace) throws -> [Scenario] {
     let scenarios = try workplace.select(what).filter { !(onlyPublic && $0.isHidden) }
     guard !scenarios.isEmpty else { throw Complaint("there is no scenario to grade") }
@@ -112,7 +100,7 @@ struct GradeCommand: ParsableCommand {
     _ scenarios: [Scenario], _ code: Code, since start: ContinuousClock.Instant,
     _ output: ReportOutput
   ) throws -> Report {
-    let examination = Examination(scenarios, seeds: seedChoice, threads: threads)
+    let examination = Examination(scenarios, seeds: seedChoice, threads: jobs.threads)
     let subject = subject.chosen
     @Sendable func report(isComplete: Bool) -> Report {
       Report(

@@ -2,7 +2,6 @@
 
 #if canImport(Proving)
   internal import ArgumentParser
-  internal import Foundation
   internal import Grading
   internal import Presentation
   internal import Proving
@@ -27,19 +26,14 @@
       help: ArgumentHelp("Write what is found to a file; - is standard output.", valueName: "file"))
     var json: String?
 
-    @Option(help: ArgumentHelp("How many threads to use; one per core by default.", valueName: "n"))
-    var jobs: Int?
-
-    func validate() throws {
-      try GradeCommand.validate(jobs: jobs)
-    }
+    @OptionGroup var jobs: JobsOptions
 
     func run() throws {
       let workplace = try Workplace()
       let scenarios = try read()
       let output = ProofOutput(json: json)
       try output.begin()
-      let crew = Crew(threads: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      let crew = Crew(threads: jobs.threads)
       let shift = Shift(crew)
       let contributions = scenarios.map { scenario in
         let others = workplace.catalogue.scenarios.filter { $0.id != scenario.id }

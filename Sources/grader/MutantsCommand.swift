@@ -2,7 +2,6 @@
 
 #if canImport(Proving)
   internal import ArgumentParser
-  internal import Foundation
   internal import Grading
   internal import Mutants
   internal import Presentation
@@ -43,14 +42,12 @@
       help: ArgumentHelp("Write the matrix to a file; - is standard output.", valueName: "file"))
     var json: String?
 
-    @Option(help: ArgumentHelp("How many threads to use; one per core by default.", valueName: "n"))
-    var jobs: Int?
+    @OptionGroup var jobs: JobsOptions
 
     func validate() throws {
       for seeds in [seeds, variantSeeds].compactMap(\.self) where !(1...100_000).contains(seeds) {
         throw ValidationError("Numbers of seeds must be from 1 to 100000.")
       }
-      try GradeCommand.validate(jobs: jobs)
     }
 
     func run() throws {
@@ -59,7 +56,7 @@
       try output.begin()
       let workplace = try Workplace()
       workplace.printMistakes()
-      let crew = Crew(threads: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      let crew = Crew(threads: jobs.threads)
       let survey = Survey(
         workplace.catalogue.scenarios, mutants: mutants,
         correct: what.isEmpty ? CorrectRaft.all : [], effort: effort)

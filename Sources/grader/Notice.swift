@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 internal import Presentation
-internal import Grading
 
 /// A line on standard error that is there only while something takes its time, and only on a terminal.
 struct Notice {

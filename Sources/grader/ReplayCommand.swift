@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-internal import Presentation
 internal import ArgumentParser
 internal import Foundation
 internal import Grading
+internal import Presentation
 internal import Scenarios
 
 /// `grader replay`: runs one scenario with one seed and shows what happens.
@@ -66,5 +66,4 @@ struct ReplayCommand: ParsableCommand {
       ).text)
     return report
   }
-
 }

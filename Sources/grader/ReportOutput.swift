@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-internal import Presentation
 internal import Foundation
 internal import Grading
+internal import Presentation
 
 /// Where a grading's report and results go.
 struct ReportOutput: Sendable {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-internal import Presentation
 internal import ArgumentParser
 internal import Foundation
 internal import Grading
+internal import Presentation
 internal import Scenarios
 internal import YAML
 
@@ -60,7 +60,7 @@ struct ScenarioCommand: ParsableCommand {
         printError(mistakes)
         throw ExitCode(.badInput)
       }
-      print(count == 1 ? "1 file is in order." : "\(count) files are in order.")
+      print(count.of("file is", plural: "files are") + " in order.")
     }
 
     private func lintKit() throws -> (count: Int, mistakes: String) {

@@ -45,7 +45,7 @@ struct ShrinkCommand: ParsableCommand {
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit must be 1 or more.") }
     if force && out == nil { throw ValidationError("--force goes with --out.") }
-    if let out, !out.hasSuffix(".yaml") || !Self.isID(name) {
+    if let out, !out.hasSuffix(".yaml") || !Scenario.isID(name) {
       throw ValidationError(
         "A scenario's file is called in lower-case words with hyphens, such as two-votes.yaml.")
     }
@@ -68,12 +68,6 @@ struct ShrinkCommand: ParsableCommand {
   private var name: String {
     let name = out.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
     return name ?? "\(id)-smallest"
-  }
-
-  private static func isID(_ name: String) -> Bool {
-    name.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty && word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
-    }
   }
 
   private func checkPlace() throws {
@@ -139,13 +133,12 @@ struct ShrinkCommand: ParsableCommand {
   }
 
   private func facts(_ found: Counterexample) -> String {
-    let steps = found.steps == 1 ? "1 step" : "\(found.steps) steps"
-    return """
-      \(found.violation.property.title) breaks after \(found.eventsAfter) events instead of \
-      \(found.eventsBefore), in \(steps); \(found.replays) runs were tried.
-      \(found.violation.sentence).
+    """
+    \(found.violation.property.title) breaks after \(found.eventsAfter) events instead of \
+    \(found.eventsBefore), in \(found.steps.of("step")); \(found.replays) runs were tried.
+    \(found.violation.sentence).
 
-      """
+    """
   }
 
   /// How to play what was written.

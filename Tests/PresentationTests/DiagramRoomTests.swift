@@ -8,16 +8,6 @@ import Testing
 @testable import Presentation
 
 struct DiagramRoomTests {
-  private func diagram(
-    _ play: Play, _ violation: Violation? = nil, _ style: Style = Style()
-  ) -> Diagram {
-    Diagram(play.trace, names: play.names, violation: violation, style: style)
-  }
-
-  private func text(_ diagram: Diagram) -> String {
-    (diagram.lines + diagram.verdict).joined(separator: "\n")
-  }
-
   @Test func `where there is room more is said`() {
     #expect(
       text(diagram(Plays.election, nil, Style(width: 100))) == """

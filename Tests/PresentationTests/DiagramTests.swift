@@ -8,16 +8,6 @@ import Testing
 @testable import Presentation
 
 struct DiagramTests {
-  private func diagram(
-    _ play: Play, _ violation: Violation? = nil, _ style: Style = Style()
-  ) -> Diagram {
-    Diagram(play.trace, names: play.names, violation: violation, style: style)
-  }
-
-  private func text(_ diagram: Diagram) -> String {
-    (diagram.lines + diagram.verdict).joined(separator: "\n")
-  }
-
   @Test func `an election is seen at a glance`() {
     #expect(
       text(diagram(Plays.election)) == """

@@ -4,6 +4,20 @@ import Checking
 import Raft
 import Simulation
 
+@testable import Presentation
+
+/// The diagram of a play.
+func diagram(
+  _ play: Play, _ violation: Violation? = nil, _ style: Style = Style()
+) -> Diagram {
+  Diagram(play.trace, names: play.names, violation: violation, style: style)
+}
+
+/// All lines of a diagram, and what broke below them.
+func text(_ diagram: Diagram) -> String {
+  (diagram.lines + diagram.verdict).joined(separator: "\n")
+}
+
 /// Plays that the diagrams of several tests show, with what breaks in them.
 enum Plays {
   /// Three servers elect one of them, which copies a command and answers its client.

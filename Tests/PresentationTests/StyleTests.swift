@@ -32,6 +32,19 @@ struct StyleTests {
     #expect(text.wrapped(to: 7) == lines)
   }
 
+  @Test func `text behind a lead goes on below itself`() {
+    let lines = { (text: String) in text.wrapped(to: 12, after: "Why  ", indent: 5) }
+    #expect(lines("one two three") == ["Why  one two", "     three"])
+    #expect(lines("one") == ["Why  one"])
+    #expect(lines("") == ["Why  "])
+  }
+
+  @Test func `a lead's colour takes no room`() {
+    let mark = Style(isColoured: true).paint("✗", .bad)
+    let lines = "one two three".wrapped(to: 11, after: "  \(mark) ", indent: 4)
+    #expect(lines == ["  \u{1B}[31m✗\u{1B}[0m one two", "    three"])
+  }
+
   @Test(arguments: [(0, "0"), (999, "999"), (1_000, "1,000"), (1_204_331, "1,204,331")])
   func `digits come in groups of three`(number: Int, text: String) {
     #expect(number.grouped == text)

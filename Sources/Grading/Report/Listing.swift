@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-public import Presentation
 internal import Foundation
+public import Presentation
 internal import Raft
 public import Scenarios
 
@@ -54,8 +54,6 @@ public struct Listing: Sendable {
         id: $0.id, title: $0.title, track: $0.track.rawValue, level: $0.level.rawValue,
         points: $0.points, seeds: $0.seeds, hidden: $0.isHidden)
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(entries), as: UTF8.self) + "\n"
+    return String(decoding: try entries.json(), as: UTF8.self)
   }
 }

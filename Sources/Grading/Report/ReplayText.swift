@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-public import Presentation
 internal import Checking
 internal import Hosting
+public import Presentation
 internal import Raft
 internal import Scenarios
 internal import Simulation

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-internal import Presentation
 internal import Checking
 internal import Hosting
+internal import Presentation
 internal import Scenarios
 internal import Simulation
 

@@ -61,12 +61,10 @@ extension ReportText {
 
   private func evidence(_ evidence: [Evidence]) -> [String] {
     guard !evidence.isEmpty else { return [] }
-    let indent = String(repeating: " ", count: 18)
     return [""]
       + evidence.flatMap { event in
-        let lines = event.sentence.wrapped(to: style.width - indent.count)
         let moment = "\(event.time.inMilliseconds) ms".aligned(right: 16)
-        return zip(lines.indices, lines).map { ($0 == 0 ? moment + "  " : indent) + $1 }
+        return event.sentence.wrapped(to: style.width, after: moment + "  ", indent: 18)
       }
   }
 

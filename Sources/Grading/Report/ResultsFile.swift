@@ -172,9 +172,5 @@ public struct ResultsFile: Codable, Hashable, Sendable {
   /// The file's bytes.
   ///
   /// - Throws: Never in practice: every value has a form in JSON.
-  public func encoded() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
-  }
+  public func encoded() throws -> Data { try json() }
 }

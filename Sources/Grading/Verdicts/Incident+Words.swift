@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-internal import Presentation
 internal import Hosting
+internal import Presentation
 internal import Raft
 internal import Simulation
 

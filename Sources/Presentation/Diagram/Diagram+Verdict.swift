@@ -18,13 +18,10 @@ extension Diagram {
     guard let violation else { return [] }
     let times = violation.evidence.map { "\($0.time.inMilliseconds) ms" }
     let width = times.map(\.count).max() ?? 0
-    return zip(times, violation.evidence).enumerated().flatMap { place, evidence in
-      let lines = style.finish(evidence.1.sentence.tamed).wrapped(to: style.width - width - 6)
-      return zip(lines.indices, lines).map { number, line in
-        let lead =
-          number == 0 ? "  \(Self.mark(place + 1)) \(evidence.0.aligned(right: width))" : ""
-        return style.finish(lead.aligned(left: width + 6) + line)
-      }
+    return violation.evidence.indices.flatMap { place in
+      let lead = "  \(Self.mark(place + 1)) \(times[place].aligned(right: width))  "
+      let sentence = style.finish(violation.evidence[place].sentence.tamed)
+      return sentence.wrapped(to: style.width, after: style.finish(lead), indent: width + 6)
     }
   }
 

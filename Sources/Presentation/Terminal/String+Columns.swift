@@ -42,6 +42,19 @@ extension String {
     }
     return lines
   }
+
+  /// The text behind a lead, such as a label or a mark, in lines of at most so many characters;
+  /// those after the first begin below its text.
+  ///
+  /// - Parameters:
+  ///   - width: How many characters a line may have, the lead's included.
+  ///   - lead: What stands before the first line, with the space after it.
+  ///   - indent: How many columns the lead takes; coloured, it has more characters than that.
+  package func wrapped(to width: Int, after lead: String, indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    let lines = wrapped(to: width - indent)
+    return zip(lines.indices, lines).map { ($0 == 0 ? lead : margin) + $1 }
+  }
 }
 
 extension [String] {

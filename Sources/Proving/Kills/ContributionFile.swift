@@ -2,6 +2,7 @@
 
 internal import Checking
 public import Foundation
+internal import Grading
 internal import Mutants
 internal import Scenarios
 
@@ -55,11 +56,7 @@ public struct ContributionFile: Codable, Hashable, Sendable {
   /// The file's bytes.
   ///
   /// - Throws: Never in practice: every value has a form in JSON.
-  public func encoded() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
-  }
+  public func encoded() throws -> Data { try json() }
 }
 
 extension ContributionFile.Entry {

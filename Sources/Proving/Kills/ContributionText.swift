@@ -40,10 +40,8 @@ public struct ContributionText {
   }
 
   private var flaws: [String] {
-    contribution.flaws.flatMap { flaw in
-      flaw.sentence.wrapped(to: style.width - 4).enumerated().map { position, line in
-        (position == 0 ? "  \(style.paint("✗", .bad)) " : "    ") + line
-      }
+    contribution.flaws.flatMap {
+      $0.sentence.wrapped(to: style.width, after: "  \(style.paint("✗", .bad)) ", indent: 4)
     }
   }
 

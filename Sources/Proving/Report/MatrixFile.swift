@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 public import Foundation
+internal import Grading
 
 /// A matrix as a JSON file holds it; version 1 of the form.
 ///
@@ -101,9 +102,5 @@ public struct MatrixFile: Codable, Hashable, Sendable {
   /// The file's bytes.
   ///
   /// - Throws: Never in practice: every value has a form in JSON.
-  public func encoded() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
-  }
+  public func encoded() throws -> Data { try json() }
 }

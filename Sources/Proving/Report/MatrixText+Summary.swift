@@ -32,8 +32,6 @@ extension MatrixText {
 
   /// A sentence behind a mark, in as many lines as it takes.
   func bullet(_ sentence: String, _ mark: String, _ tone: Style.Tone) -> [String] {
-    sentence.wrapped(to: style.width - 4).enumerated().map { position, line in
-      (position == 0 ? "  \(style.paint(mark, tone)) " : "    ") + line
-    }
+    sentence.wrapped(to: style.width, after: "  \(style.paint(mark, tone)) ", indent: 4)
   }
 }

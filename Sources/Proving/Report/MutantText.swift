@@ -35,10 +35,7 @@ public struct MutantText {
   }
 
   private func entry(_ name: String, _ words: String) -> [String] {
-    let width = 8
-    return words.wrapped(to: style.width - width - 2).enumerated().map { position, line in
-      "  " + (position == 0 ? name : "").aligned(left: width) + line
-    }
+    words.wrapped(to: style.width, after: "  " + name.aligned(left: 8), indent: 10)
   }
 
   /// A line for each scenario in which the mutant fails.

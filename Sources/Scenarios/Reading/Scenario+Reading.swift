@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-public import YAML
 internal import Raft
 internal import Simulation
+public import YAML
 
 extension Scenario {
   /// Reads a scenario from its file.
@@ -42,20 +42,28 @@ extension Scenario {
     let catches = top.optional("catches", .some(.slug))
     let needs = top.optional("needs", .some(.word(for: "function", Rule.self)))
     let demands = top.optional("demands", .some(.word(for: "demand", Demand.self)))
-    let cluster = ClusterPlan(top, reader)
-    let scope = Scope(
-      servers: cluster?.names, network: cluster?.network ?? NetworkConditions(),
-      steps: top["steps"])
-    let steps = top.required("steps", .steps(in: scope))
+    let story = Self.story(top, reader)
     let seeds = top.optional("seeds", .integer(in: 1...100_000))
     let hints = top.required("hints", .several("a list of hints", of: .words))
-    guard let id, let title, let track, let level, let points, let cluster, let steps, let hints
+    guard let id, let title, let track, let level, let points, let (cluster, steps) = story,
+      let hints
     else { return nil }
     self.init(
       id: id, title: title, track: track, level: level, points: points, teaches: teaches,
       catches: catches ?? [], needs: needs ?? Rule.upTo(track), demands: demands ?? [],
       cluster: cluster, steps: steps, seeds: seeds ?? 25, hints: hints, isHidden: isHidden,
       file: node.file)
+  }
+
+  /// Reads the cluster and what happens to it, which may refer to the cluster's servers.
+  static func story(_ top: Fields, _ reader: Reader) -> (ClusterPlan, [ScenarioStep])? {
+    let cluster = ClusterPlan(top, reader)
+    let scope = Scope(
+      servers: cluster?.names, network: cluster?.network ?? NetworkConditions(),
+      steps: top["steps"])
+    let steps = top.required("steps", .steps(in: scope))
+    guard let cluster, let steps else { return nil }
+    return (cluster, steps)
   }
 }
 
@@ -116,13 +124,6 @@ private struct ScenarioPlace {
 extension Form where Output == String {
   /// A name for something in a file or on a command line: lower-case words with hyphens.
   fileprivate static var slug: Form<String> {
-    let isOfWord: (UInt8) -> Bool = {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-    }
-    return .text.satisfying("lower-case words with hyphens, such as leader-crash") {
-      let words = $0.split(separator: "-", omittingEmptySubsequences: false)
-      return words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isOfWord) }
-    }
+    .text.satisfying("lower-case words with hyphens, such as leader-crash", Scenario.isID)
   }
 }
