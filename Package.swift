@@ -85,13 +85,15 @@ let targets: [Target] = [
       "Grading", "YAML",
     ] + solutions + ["Mutants"],
     swiftSettings: optimised),
-  .target(name: "Recall", dependencies: ["Serving"], swiftSettings: optimised),
+  .target(
+    name: "Recall", dependencies: ["Serving", "Presentation"], swiftSettings: optimised),
   .target(
     name: "Quiz", dependencies: ["YAML", "Simulation", "Presentation"], swiftSettings: optimised),
   .target(
     name: "Evidence",
     dependencies: [
-      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Quiz", "YAML",
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation", "Quiz",
+      "YAML",
     ] + reference,
     swiftSettings: optimised),
   .executableTarget(
@@ -136,7 +138,9 @@ let targets: [Target] = [
       "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "YAML",
     ] + solutions + proving,
     swiftSettings: house),
-  .testTarget(name: "RecallTests", dependencies: ["Recall", "Serving"], swiftSettings: house),
+  .testTarget(
+    name: "RecallTests", dependencies: ["Recall", "Serving", "Presentation"],
+    exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "QuizTests", dependencies: ["Quiz", "YAML", "Simulation", "Presentation"],
     swiftSettings: house),

@@ -60,6 +60,11 @@ public struct ScenarioRun: Asking, Sendable {
   ///   - seed: What chance follows from.
   ///   - isRecording: Whether the outcome is to hold the trace.
   public init(_ scenario: Scenario, seed: UInt64, isRecording: Bool = false) {
+    self.init(scenario, seed: seed, isRecording: isRecording, watching: [])
+  }
+
+  /// A run at its start, which can be asked about conditions that its own steps don't speak of.
+  init(_ scenario: Scenario, seed: UInt64, isRecording: Bool, watching conditions: [Condition]) {
     self.scenario = scenario
     self.seed = seed
     self.isRecording = isRecording
@@ -67,7 +72,7 @@ public struct ScenarioRun: Asking, Sendable {
     world = World(scenario.cluster, seed: seed)
     monitor = Monitor(names: scenario.cluster.names)
     sightings = Sightings(
-      clusterSize: scenario.cluster.names.count, watching: program.conditions)
+      clusterSize: scenario.cluster.names.count, watching: program.conditions + conditions)
     chance = Generator(seed: seed ^ 0x5CE7_A210)
   }
 

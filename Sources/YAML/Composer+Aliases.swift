@@ -45,7 +45,7 @@ extension Composer {
       reportHole("nothing is named '&\(label)' before this alias", at: event)
     }
     return Node(
-      content: .scalar(Scalar("*" + name, style: .quoted)), file: source.file,
+      content: .scalar(Scalar("*" + name, style: .quoted)), source: source,
       mark: source.mark(at: event.start))
   }
 

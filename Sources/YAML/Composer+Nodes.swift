@@ -10,7 +10,7 @@ extension Composer {
     checkTag(of: event)
     if let anchor = event.anchor { anchors.open(anchor) }
     let node = Node(
-      content: try content(of: event, depth: depth), file: source.file,
+      content: try content(of: event, depth: depth), source: source,
       mark: source.mark(at: event.start))
     if let anchor = event.anchor { anchors.close(anchor, as: node) }
     return node
@@ -37,18 +37,16 @@ extension Composer {
 
   /// The entries of a mapping; of two with the same key, the first.
   private mutating func entries(depth: Int) throws(Stop) -> [Node.Entry] {
-    var entries: [Node.Entry] = []
-    var places: [String: Mark] = [:]
+    var entries = Entries()
     while true {
       let event = try next()
-      if case .mappingEnd = event.content { return entries }
+      if case .mappingEnd = event.content { return entries.all }
       let keyNode = try node(event, depth: depth)
       let value = try node(try next(), depth: depth)
       guard let key = key(keyNode, at: event) else { continue }
-      if let first = places[key] {
+      if let first = entries.place(of: key) {
         reportDuplicate(key, at: event, first: first)
       } else {
-        places[key] = keyNode.mark
         entries.append(Node.Entry(keyNode: keyNode, key: key, value: value))
       }
     }

@@ -41,7 +41,7 @@ struct Composer: ~Copyable {
     do throws(Stop) {
       let root = try onlyDocument()
       if !isBroken {
-        return .success(Document(root: root, mistakes: mistakes, source: source))
+        return .success(Document(root: root, mistakes: mistakes))
       }
     } catch {
       mistakes.append(error.diagnostic)

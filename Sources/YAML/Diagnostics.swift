@@ -38,7 +38,7 @@ public struct Diagnostics: Error, Hashable, Sendable {
   }
 
   /// The same mistakes of one file, from its first line to its last.
-  func sorted() -> Diagnostics {
+  public func sorted() -> Diagnostics {
     var sorted = self
     sorted.all = all.enumerated()
       .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }

@@ -17,10 +17,6 @@ extension Document {
   public func decode<Output>(
     _ decode: (Node, Reader) -> Output?
   ) throws(Diagnostics) -> Output {
-    let reader = Reader(self)
-    let output = decode(root, reader)
-    if let output, reader.diagnostics.isEmpty { return output }
-    if reader.diagnostics.isEmpty { reader.report("this can't be read", at: root) }
-    throw reader.diagnostics.sorted()
+    try root.decode(with: Reader(self), decode)
   }
 }

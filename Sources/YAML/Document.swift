@@ -12,9 +12,6 @@ public struct Document: Sendable {
   /// The mistakes that left a tree to read: keys that stand twice in a mapping. The first counts.
   public let mistakes: Diagnostics
 
-  /// The text, for messages that show a line of it.
-  let source: Source
-
   /// The path of the file, as it was given.
-  public var file: String { source.file }
+  public var file: String { root.file }
 }

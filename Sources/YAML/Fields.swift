@@ -9,25 +9,25 @@ public struct Fields {
 
   private let reader: Reader
   private let keys: [String]
-  private let values: [String: Node]
+  private let entries: [Node.Entry]
 
   /// Whether nothing is reported, because what is wrong has been said already.
   private let isMute: Bool
 
   init(
-    node: Node, reader: Reader, keys: [String], values: [String: Node], isMute: Bool = false
+    node: Node, reader: Reader, keys: [String], entries: [Node.Entry], isMute: Bool = false
   ) {
     self.node = node
     self.reader = reader
     self.keys = keys
-    self.values = values
+    self.entries = entries
     self.isMute = isMute
   }
 
   /// The node of a key, if the key is there.
   public subscript(key: String) -> Node? {
     assert(keys.contains(key), "'\(key)' is none of the announced keys \(keys)")
-    return values[key]
+    return entries.first { $0.key == key }?.value
   }
 
   /// The value of a key that has to be there. Reports a missing key and a value in another form.

@@ -32,11 +32,14 @@ public struct Node: Sendable {
   /// What the node holds.
   public let content: Content
 
-  /// The file in which the node stands.
-  public let file: String
+  /// The text in which the node stands, for messages that show a line of it.
+  let source: Source
 
   /// Where in the file the node begins.
   public let mark: Mark
+
+  /// The file in which the node stands.
+  public var file: String { source.file }
 }
 
 extension Node {
@@ -53,5 +56,16 @@ extension Node {
   public var scalar: Scalar? {
     guard case .scalar(let scalar) = content else { return nil }
     return scalar
+  }
+}
+
+extension Node {
+  /// The same text as if it began at one of its characters; the node itself where that stands
+  /// elsewhere in the file than in the text.
+  func moved(by offset: Int) -> Node {
+    guard let scalar, scalar.style != .block else { return self }
+    let quote = scalar.style == .quoted ? 1 : 0
+    let mark = Mark(line: mark.line, column: mark.column + quote + offset)
+    return Node(content: content, source: source, mark: mark)
   }
 }

@@ -11,20 +11,24 @@ extension Reader {
   public func mapping(_ node: Node, keys: [String], shorthand: String? = nil) -> Fields {
     guard case .mapping(let entries) = node.content else {
       if let shorthand, node.kind != .nothing {
-        return Fields(node: node, reader: self, keys: keys, values: [shorthand: node])
+        let entry = Node.Entry(keyNode: node, key: shorthand, value: node)
+        return Fields(node: node, reader: self, keys: keys, entries: [entry])
       }
       reportMismatch(node, expected: "a mapping")
-      return Fields(node: node, reader: self, keys: keys, values: [:], isMute: true)
+      return Fields(node: node, reader: self, keys: keys, entries: [], isMute: true)
     }
-    var values: [String: Node] = [:]
-    for entry in entries {
-      if keys.contains(entry.key) {
-        values[entry.key] = entry.value
-      } else {
-        reportUnknown("key", entry.key, at: entry.keyNode, known: keys)
-      }
+    for entry in entries where !keys.contains(entry.key) { reportStray(entry, among: keys) }
+    return Fields(node: node, reader: self, keys: keys, entries: entries)
+  }
+
+  private func reportStray(_ entry: Node.Entry, among keys: [String]) {
+    if entry.isRestOfText {
+      report(
+        "this reads as a key of its own", at: entry.keyNode,
+        expected: "quotes around text that contains a comma")
+    } else {
+      reportUnknown("key", entry.key, at: entry.keyNode, known: keys)
     }
-    return Fields(node: node, reader: self, keys: keys, values: values)
   }
 
   /// One of several things told apart by its only key, `crash: A`, or by a bare word, `heal`.
@@ -43,7 +47,7 @@ extension Reader {
   private func onlyEntry(of node: Node) -> (word: (text: String, node: Node), value: Node)? {
     switch node.content {
     case .scalar(let scalar) where scalar.kind != .nothing:
-      let nothing = Node(content: .scalar(Scalar("")), file: node.file, mark: node.mark)
+      let nothing = Node(content: .scalar(Scalar("")), source: node.source, mark: node.mark)
       return ((scalar.text, node), nothing)
     case .mapping(let entries) where entries.count == 1:
       return ((entries[0].key, entries[0].keyNode), entries[0].value)
@@ -57,5 +61,13 @@ extension Reader {
       reportMismatch(node, expected: "a mapping with one key")
       return nil
     }
+  }
+}
+
+extension Node.Entry {
+  /// Whether this looks like the rest of a text without quotes, `{ask: If so, what then?}`, that a
+  /// comma cut in two.
+  fileprivate var isRestOfText: Bool {
+    value.kind == .nothing && key.contains(" ") && keyNode.scalar?.style == .plain
   }
 }

@@ -18,12 +18,14 @@ public final class Reader {
   /// The mistakes so far, those of the document included, in the order in which they were found.
   public private(set) var diagnostics: Diagnostics
 
-  private let source: Source
-
-  /// Creates a reader for the nodes of a document.
+  /// Creates a reader for the nodes of a document, whose mistakes it starts with.
   public init(_ document: Document) {
-    source = document.source
     diagnostics = document.mistakes
+  }
+
+  /// Creates a reader for nodes of documents that were read before.
+  public init() {
+    diagnostics = Diagnostics()
   }
 
   /// The value of a node; reports and returns `nil` when it isn't written in that form.
@@ -44,11 +46,18 @@ extension Reader {
     _ message: String, at node: Node, expected: String? = nil, suggestion: String? = nil
   ) {
     diagnostics.append(
-      node.file == source.file
-        ? source.diagnostic(message, at: node.mark, expected: expected, suggestion: suggestion)
-        : Diagnostic(
-          file: node.file, mark: node.mark, message: message, expected: expected,
-          suggestion: suggestion))
+      node.diagnostic(message, expected: expected, suggestion: suggestion))
+  }
+
+  /// Reports a mistake at a character of a text, where the text stands on one line of the file as it
+  /// is; otherwise where the text begins.
+  ///
+  /// - Parameter offset: how many characters (Unicode code points) of the text come before.
+  public func report(
+    _ message: String, at node: Node, offset: Int, expected: String? = nil,
+    suggestion: String? = nil
+  ) {
+    report(message, at: node.moved(by: offset), expected: expected, suggestion: suggestion)
   }
 
   /// Reports a word that isn't one of those that are known, and suggests the nearest:

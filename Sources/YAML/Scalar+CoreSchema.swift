@@ -4,13 +4,27 @@
 extension Scalar {
   /// What the scalar is.
   public var kind: Kind {
-    guard style == .plain else { return .text }
+    guard style == .plain, mayBeMore else { return .text }
     return switch text {
     case "", "~", "null", "Null", "NULL": .nothing
     case "true", "True", "TRUE", "false", "False", "FALSE": .boolean
     case _ where Self.isInteger(text.utf8): .integer
     case _ where Self.isNumber(text.utf8): .number
     default: .text
+    }
+  }
+
+  /// Whether the text begins as something other than text can begin. Most texts do not, and this is
+  /// quick to see.
+  private var mayBeMore: Bool {
+    guard let first = text.utf8.first else { return true }
+    switch first {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "~"): return true
+    case UInt8(ascii: "n"), UInt8(ascii: "N"): return text.utf8.count == 4
+    case UInt8(ascii: "t"), UInt8(ascii: "T"): return text.utf8.count == 4
+    case UInt8(ascii: "f"), UInt8(ascii: "F"): return text.utf8.count == 5
+    default: return false
     }
   }
 

@@ -29,12 +29,21 @@ extension Source {
     /// Walks to the end. The lines are complete also when there is a flaw.
     mutating func run() -> Flaw? {
       var flaw: Flaw?
-      while offset < bytes.count {
+      while true {
+        skipPlain()
+        guard offset < bytes.count else { break }
         let found = step()
         flaw = flaw ?? found
       }
       lines[lines.count - 1].bytes = lines[lines.count - 1].bytes.lowerBound..<bytes.count
       return flaw
+    }
+
+    /// Walks over printable ASCII, which nearly all of any file is, up to anything else.
+    private mutating func skipPlain() {
+      let start = offset
+      while offset < bytes.count, bytes[offset] >= 0x20, bytes[offset] < 0x7F { offset += 1 }
+      character += offset - start
     }
 
     /// Walks over one character.

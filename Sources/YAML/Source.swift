@@ -3,8 +3,8 @@
 /// The text of a file, known to be UTF-8 without forbidden characters, and where its lines lie.
 ///
 /// libyaml counts characters; this finds the line and column of the n-th one. Lines end as editors
-/// end them, at LF, CR LF or CR.
-struct Source: Sendable {
+/// end them, at LF, CR LF or CR. All nodes of a document share one.
+final class Source: Sendable {
   /// One line of the text, without its line break.
   struct Line: Sendable {
     /// Where the line lies in the bytes.

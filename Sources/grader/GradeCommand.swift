@@ -70,6 +70,7 @@ struct GradeCommand: ParsableCommand {
           subject.chosen, scenarios, words: words, duration: ContinuousClock.now - start)
       }
     try output.finish(report)
+    remember(report)
     if !workplace.kit.hasSolutions, subject.chosen != .solution { noteAbsence(report) }
     if !workplace.isInOrder {
       printError("note: scenarios with mistakes in their files were left out; they are named above")

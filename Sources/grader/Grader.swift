@@ -10,18 +10,18 @@ internal import Hosting
 struct Grader: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grader",
-    abstract: "Puts a Raft through scenarios and says what holds.",
+    abstract: "Puts a Raft through scenarios and says what holds; asks interview questions.",
     discussion: """
       Without a subcommand it grades. Exit codes: 0 all passed, 1 something failed or is not written \
-      yet, 2 bad usage or a scenario file with a mistake, 3 the grader itself failed.
+      yet, 2 bad usage or a file with a mistake, 3 the grader itself failed.
       """,
     subcommands: subcommands,
     defaultSubcommand: GradeCommand.self)
 
   private static var subcommands: [any ParsableCommand.Type] {
     let common: [any ParsableCommand.Type] = [
-      GradeCommand.self, ReplayCommand.self, ShrinkCommand.self, ScenarioCommand.self,
-      CourseCommand.self, BenchmarkCommand.self,
+      GradeCommand.self, ReplayCommand.self, ShrinkCommand.self, QuizCommand.self,
+      ScenarioCommand.self, CourseCommand.self, BenchmarkCommand.self,
     ]
     #if canImport(Proving)
       return common + [MutantsCommand.self]

@@ -18,11 +18,12 @@ struct CommandLineTests {
     #expect(help.status == 0)
     #expect(
       help.output == """
-        OVERVIEW: Puts a Raft through scenarios and says what holds.
+        OVERVIEW: Puts a Raft through scenarios and says what holds; asks interview
+        questions.
 
         Without a subcommand it grades. Exit codes: 0 all passed, 1 something failed or
-        is not written yet, 2 bad usage or a scenario file with a mistake, 3 the grader
-        itself failed.
+        is not written yet, 2 bad usage or a file with a mistake, 3 the grader itself
+        failed.
 
         USAGE: grader <subcommand>
 
@@ -36,6 +37,7 @@ struct CommandLineTests {
                                   every time.
           shrink                  Turns a failing run into the shortest scenario found
                                   that fails the same way.
+          quiz                    Asks interview questions about consensus.
           scenario                Lists scenarios, and checks their files.
           course                  Derives the stubs from the solutions, and checks them.
           benchmark               Measures how fast the kit is on this machine, with

@@ -16,6 +16,9 @@ public enum Terminal {
       isColoured: isTerminal && allowsColour(environment), isUnicode: isUnicode(environment))
   }
 
+  /// Whether somebody writes and reads on a terminal, so that what they write stands behind a prompt.
+  public static var isConversation: Bool { isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO) }
+
   /// Whether standard error is a terminal, so that a line on it can be overwritten.
   public static var showsProgress: Bool { isTerminal(STDERR_FILENO) }
 

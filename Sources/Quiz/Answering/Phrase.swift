@@ -5,7 +5,34 @@
 /// Written in words: case, punctuation and accents do not matter; a word that ends in `*` has any
 /// ending; `yes|no` is either word; `~` stands for up to four other words. So `vot* ~ before|until
 /// disk|stored` finds "votes for nobody before that is stored".
+///
+/// A phrase is kept as it was written, for a bank holds thousands and a session tries a few. What is
+/// wrong with one is its ``flaw``; a phrase with a flaw suggests nothing.
 public struct Phrase: Hashable, Sendable {
   /// The phrase as it was written.
   public let text: String
+
+  /// A phrase as it is written.
+  public init(_ text: String) {
+    self.text = text
+  }
+}
+
+extension [Phrase] {
+  /// The words of an answer that the phrases find, in the order of the answer.
+  ///
+  /// Each phrase counts once, where it first stands. What lies within other words that were found is
+  /// left out.
+  public func quotes(from answer: String) -> [String] {
+    let prose = Prose(answer)
+    let found = compactMap { $0.pattern?.firstMatch(in: prose) }
+      .sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    var quotes: [String] = []
+    var end = 0
+    for range in found where range.upperBound > end {
+      quotes.append(prose.quote(range))
+      end = range.upperBound
+    }
+    return quotes
+  }
 }

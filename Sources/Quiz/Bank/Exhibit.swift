@@ -78,13 +78,19 @@ public struct ClusterPicture: Hashable, Sendable {
   /// A request that is about to arrive.
   public var message: Message?
 
+  /// The old and the new membership, each of which needs a majority of its own while the change is
+  /// under way (§6); empty at all other times.
+  public var configurations: [[String]]
+
   /// A cluster at a moment.
   public init(
-    _ members: [Member], leader: String? = nil, groups: [[String]] = [], message: Message? = nil
+    _ members: [Member], leader: String? = nil, groups: [[String]] = [], message: Message? = nil,
+    configurations: [[String]] = []
   ) {
     self.members = members
     self.leader = leader
     self.groups = groups
     self.message = message
+    self.configurations = configurations
   }
 }

@@ -13,7 +13,7 @@ public enum Proof: Sendable {
   /// A scenario that stands in the question itself: cluster and steps, as in a scenario's file.
   case play(Node, seed: UInt64?)
 
-  /// A known bug, by its id, which breaks a property, if one is named.
+  /// A known bug, by its id, which breaks a property, if one is named. The node is the whole proof.
   case mutant(id: String, breaks: String?, at: Node)
 
   /// A computation over the question's ``ClusterPicture``, by the name of a ``Family``.

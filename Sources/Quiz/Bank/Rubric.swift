@@ -18,15 +18,15 @@ public struct Rubric: Sendable {
     /// Whether an answer is complete without it.
     public var isBonus: Bool
 
-    /// The part of a design that it belongs to, such as `scoping`.
-    public var aspect: String?
+    /// The part of a design that it belongs to; `nil` where nothing is designed.
+    public var aspect: Aspect?
 
     /// Phrases that suggest the idea.
     public var patterns: [Phrase]
 
     /// An idea with what it is worth.
     public init(
-      id: String, idea: String, weight: Int = 1, isBonus: Bool = false, aspect: String? = nil,
+      id: String, idea: String, weight: Int = 1, isBonus: Bool = false, aspect: Aspect? = nil,
       patterns: [Phrase]
     ) {
       self.id = id
@@ -75,18 +75,12 @@ public struct Rubric: Sendable {
     /// What an interviewer makes of it.
     public var remark: String?
 
-    /// Where it stands, for mistakes in it.
-    public var place: Question.Place
-
     /// A graded answer.
-    public init(
-      name: String, text: String, units: [String], remark: String? = nil, place: Question.Place
-    ) {
+    public init(name: String, text: String, units: [String], remark: String? = nil) {
       self.name = name
       self.text = text
       self.units = units
       self.remark = remark
-      self.place = place
     }
   }
 
@@ -115,5 +109,23 @@ public struct Rubric: Sendable {
   /// The points of a complete answer: those of all units but bonus ones.
   public var fullPoints: Int {
     units.reduce(0) { $0 + ($1.isBonus ? 0 : $1.weight) }
+  }
+}
+
+extension Rubric {
+  /// A part of a design, by which interviewers grade it.
+  public enum Aspect: String, CaseIterable, Sendable {
+    /// What is asked before anything is drawn: users, numbers, what must never happen.
+    case scoping
+    /// What clients call, and what they are promised.
+    case api
+    /// What is kept, where, and how it changes.
+    case state
+    /// Why nothing bad happens, such as two holders of a lock at once.
+    case safety
+    /// What happens when a part fails or is slow.
+    case failures
+    /// What was given up for what.
+    case tradeOffs = "trade-offs"
   }
 }

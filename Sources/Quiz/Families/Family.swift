@@ -1,33 +1,39 @@
 // SPDX-License-Identifier: MIT
 
-public import Simulation
+internal import Simulation
 
 /// Questions of one sort whose keys are computed.
 ///
 /// A family does two things with a cluster at a moment: it finds what is right, and it makes up new
-/// clusters to ask about, with wrong answers that follow from known misconceptions.
+/// clusters to ask about, with wrong answers that follow from known misconceptions. What it finds
+/// is plain arithmetic on the picture, written without a look at any Raft, so that the reference
+/// can prove it.
 public struct Family: Sendable {
   /// What the family is called in a bank's file and in ids, such as `winners`.
   public let name: String
 
+  /// The id of the topic to which its questions belong.
+  public let topic: String
+
+  /// Where its rule stands.
+  public let sources: [String]
+
   /// What is right of a cluster; `nil` where the cluster says too little.
   public let find: @Sendable (ClusterPicture) -> Finding?
 
-  /// A new question of a level.
-  public let make: @Sendable (Question.Level, inout Generator) -> Question
+  /// Makes up a question of a level.
+  let draw: @Sendable (Question.Level, inout Generator) -> Draft
 }
 
-/// What a computation finds.
-public enum Finding: Hashable, Sendable {
-  /// A number, such as a commit index.
-  case number(Int)
+extension Family {
+  /// All families, in the order in which a course meets them.
+  public static let all = [
+    majority, tolerance, canCommit, newerLog, vote, winners, append, followerCommit, rejections,
+    commitIndex, legalLog, safeEntries, joint,
+  ]
 
-  /// Whether something is so.
-  case truth(Bool)
-
-  /// Some of the servers, in order.
-  case servers([String])
-
-  /// A log by the terms of its entries.
-  case log([Int])
+  /// The family of a name.
+  public static func named(_ name: String) -> Family? {
+    all.first { $0.name == name }
+  }
 }

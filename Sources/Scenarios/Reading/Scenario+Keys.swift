@@ -7,6 +7,9 @@ extension Scenario {
   /// The keys at the top of a scenario's file, as the schema explains them.
   static let keys: [Word] = identityKeys + clusterKeys + storyKeys
 
+  /// The keys of a scenario that stands inside another file.
+  static let playKeys = clusterKeys + storyKeys.filter { $0.name == "steps" }
+
   private static let identityKeys = [
     Word("id", "lower-case words with hyphens", "The name of the file too.", example: "id: a-b"),
     Word("title", "TEXT", "What reports call it.", example: "title: A leader crashes"),

@@ -16,11 +16,19 @@ struct Scope {
   let orderNames: [String]
 
   init(servers: [String]?, network: NetworkConditions = NetworkConditions(), steps: Node? = nil) {
+    let orders = steps?.orders ?? []
+    self.init(
+      servers: servers, network: network,
+      heldNames: orders.filter { $0.verb.keeps }.map(\.name), orderNames: orders.map(\.name))
+  }
+
+  init(
+    servers: [String]?, network: NetworkConditions, heldNames: [String], orderNames: [String]
+  ) {
     self.servers = servers
     self.network = network
-    let orders = steps?.orders ?? []
-    heldNames = Self.distinct(orders.filter { $0.verb.keeps }.map(\.name))
-    orderNames = Self.distinct(orders.map(\.name))
+    self.heldNames = Self.distinct(heldNames)
+    self.orderNames = Self.distinct(orderNames)
   }
 
   /// The names, each where it first stands.

@@ -19,16 +19,24 @@ extension Platform {
       limit(RLIMIT_AS.rawValue, to: memory)
       limit(RLIMIT_STACK.rawValue, to: stack)
       limit(RLIMIT_CPU.rawValue, to: lifetime)
-      limit(RLIMIT_FSIZE.rawValue, to: 0)
       limit(RLIMIT_CORE.rawValue, to: 0)
     #else
       limit(RLIMIT_AS, to: memory)
       limit(RLIMIT_STACK, to: stack)
       limit(RLIMIT_CPU, to: lifetime)
-      limit(RLIMIT_FSIZE, to: 0)
       limit(RLIMIT_CORE, to: 0)
     #endif
-    // A write to a file is an error that the code can see, not a signal.
+    confineFiles(to: 0)
+  }
+
+  /// Bounds how long this process can make a file, in bytes. A write beyond that is an error that the
+  /// code can see, not a signal.
+  package static func confineFiles(to size: Int) {
+    #if canImport(Glibc)
+      limit(RLIMIT_FSIZE.rawValue, to: size)
+    #else
+      limit(RLIMIT_FSIZE, to: size)
+    #endif
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 

@@ -126,6 +126,12 @@ extension Platform {
     time(of: CLOCK_MONOTONIC) ?? .zero
   }
 
+  /// What the calendar's clock says, which may be wrong and may go back: milliseconds since 1970.
+  package static var clockMilliseconds: Int {
+    let time = (time(of: CLOCK_REALTIME) ?? .zero).components
+    return Int(time.seconds) * 1_000 + Int(time.attoseconds / 1_000_000_000_000_000)
+  }
+
   private static func time(of clock: clockid_t) -> Duration? {
     var time = timespec()
     guard clock_gettime(clock, &time) == 0 else { return nil }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+
+internal import YAML
+
+extension Form where Output == String {
+  /// Text that is not empty, without the white space around it.
+  static func words(_ expectation: String = "text") -> Form {
+    unstripped(expectation).map(\.trimmed)
+  }
+
+  /// Lines of text whose indentation means something.
+  static func lines(_ expectation: String) -> Form {
+    unstripped(expectation).map(\.trimmedAtEnd)
+  }
+
+  /// Text that is not empty, with the white space around it.
+  private static func unstripped(_ expectation: String) -> Form {
+    Form(expectation) { node, reader in
+      guard let scalar = node.scalar, scalar.kind != .nothing else {
+        reader.reportMismatch(node, expected: expectation)
+        return nil
+      }
+      return reader.read(
+        node, .text.satisfying(expectation) { !$0.allSatisfy(\.isWhitespace) })
+    }
+  }
+
+  /// What an option or an item says: text that is not empty, or a number or a truth as it is written.
+  static func label(_ expectation: String) -> Form {
+    Form(expectation) { scalar in
+      let isBlank = scalar.kind == .nothing || scalar.text.allSatisfy(\.isWhitespace)
+      return isBlank ? nil : scalar.text.trimmed
+    }
+  }
+
+  /// What a question, a topic or an idea is called for ever.
+  static func id(_ expectation: String) -> Form {
+    Form(expectation) { node, reader in
+      guard let id = reader.read(node, .text) else { return nil }
+      if id.isID { return id }
+      reader.report(
+        "'\(id.firstLine)' can't be an id", at: node,
+        expected: "lower-case words with hyphens, such as vote-once", suggestion: id.asID)
+      return nil
+    }
+  }
+}
+
+extension Form {
+  /// A list that is not empty.
+  static func several<Item>(_ expectation: String, _ item: Form<Item>) -> Form
+  where Output == [Item] {
+    Form(expectation) { node, reader in
+      guard case .sequence(let items) = node.content else {
+        reader.reportMismatch(node, expected: expectation)
+        return nil
+      }
+      if items.isEmpty {
+        reader.report("this list is empty", at: node, expected: item.expectation)
+        return nil
+      }
+      return reader.read(node, .list(of: item))
+    }
+  }
+
+  /// A list that is not empty, or one item by itself.
+  static func some<Item>(_ expectation: String, _ item: Form<Item>) -> Form
+  where Output == [Item] {
+    Form(expectation) { node, reader in
+      if case .sequence = node.content { return reader.read(node, .several(expectation, item)) }
+      return reader.read(node, item).map { [$0] }
+    }
+  }
+}
+
+extension Form where Output: CaseIterable & RawRepresentable<String> {
+  /// One of a type's words, reported as what it is where it is unknown.
+  static func word(for what: String, _: Output.Type = Output.self) -> Form {
+    let words = Output.allCases.map(\.rawValue)
+    return Form("one of: \(words.joined(separator: ", "))") { node, reader in
+      reader.read(node, .name(of: what, in: words)).flatMap(Output.init(rawValue:))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+
+/// What a session still has to ask.
+struct Lineup: Sendable {
+  /// A question with the reason why it is asked.
+  struct Item: Sendable {
+    /// The question.
+    var question: Question
+
+    /// Why it is asked now.
+    var occasion: Occasion
+  }
+
+  /// Why a question is asked.
+  enum Occasion: Hashable, Sendable {
+    /// It was chosen, as the one of a number.
+    case planned(Int)
+    /// It was not known the first time.
+    case again(Int)
+    /// An interviewer would ask it next.
+    case followUp
+  }
+
+  /// What is asked now; `nil` before the beginning and after the end.
+  private(set) var current: Item?
+
+  private var planned: ArraySlice<Question>
+  private var plannedCount = 0
+  private var failed: [Question] = []
+  private var repeats: ArraySlice<Question> = []
+  private var followUp: Question?
+
+  /// How many questions come once more.
+  private(set) var repeatCount = 0
+
+  /// The questions of a session in their order.
+  init(_ questions: [Question]) {
+    planned = questions[...]
+  }
+
+  /// How many of the questions that were chosen are still to be asked.
+  var remaining: Int { planned.count }
+
+  /// Goes on to the next question: a follow-up that was asked for, then those that were chosen, then
+  /// those that were not known, once.
+  mutating func advance() {
+    if let question = followUp {
+      followUp = nil
+      current = Item(question: question, occasion: .followUp)
+    } else if let question = planned.popFirst() {
+      plannedCount += 1
+      current = Item(question: question, occasion: .planned(plannedCount))
+    } else {
+      advanceToRepeat()
+    }
+  }
+
+  private mutating func advanceToRepeat() {
+    if repeatCount == 0 {
+      repeatCount = failed.count
+      repeats = failed[...]
+    }
+    current = repeats.popFirst().map {
+      Item(question: $0, occasion: .again(repeatCount - repeats.count))
+    }
+  }
+
+  /// Asks another question next, and not again later.
+  mutating func insert(_ question: Question) {
+    planned.removeAll { $0.id == question.id }
+    followUp = question
+  }
+
+  /// Takes note of how well the current question, or an earlier one, was known: those that were not
+  /// come once more at the end.
+  mutating func note(_ question: Question, isKnown: Bool) {
+    guard repeatCount == 0 else { return }
+    failed.removeAll { $0.id == question.id }
+    if !isKnown { failed.append(question) }
+  }
+
+  /// Asks nothing more.
+  mutating func clear() {
+    self = Lineup([])
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+/// What an answer is worth, and what is told of it.
+extension Practice {
+  /// Grades an answer, or asks the person to.
+  mutating func assess(_ answer: Answer, _ confidence: Confidence?) -> Step {
+    guard let asked else { return Step(screen: Screen()) }
+    if let assessment = asked.assess(answer) {
+      return record(answered(asked, answer, confidence, assessment))
+    }
+    guard let confirming = confirming(answer, of: asked) else { return Step(screen: Screen()) }
+    stage = .confirming(confirming, answer, confidence)
+    return Step(screen: Screen([confirming.introduction]) + confirming.screen)
+  }
+
+  private func confirming(_ answer: Answer, of asked: Asked) -> Confirming? {
+    guard case .text(let text) = answer, let rubric = asked.rubric else { return nil }
+    return Confirming(rubric, answer: text)
+  }
+
+  /// Takes what the person decided for the grade.
+  mutating func settle(
+    _ confirming: Confirming, _ answer: Answer, _ confidence: Confidence?, isSettled: Bool = true
+  ) -> Step {
+    guard let asked else { return Step(screen: Screen()) }
+    return record(
+      answered(
+        asked, answer, confidence, confirming.assessment, confirming.confirmation,
+        isSettled: isSettled))
+  }
+
+  /// Records an answer whose worth is known, and reveals the right one.
+  private mutating func record(_ answered: Answered) -> Step {
+    answers.append(answered)
+    if answered.isSettled {
+      lineup.note(answered.asked.question, isKnown: answered.recollection != .again)
+    }
+    stage = .afterwards
+    return Step(
+      screen: Screen(revelation(of: answered), prompt: afterwardsPrompt),
+      events: [.answered(answers.count - 1, answered)])
+  }
+
+  private func answered(
+    _ asked: Asked, _ answer: Answer, _ confidence: Confidence?, _ assessment: Assessment,
+    _ confirmation: Confirmation? = nil, isSettled: Bool = true
+  ) -> Answered {
+    Answered(
+      asked, answer, confidence: confidence, assessment: assessment, confirmation: confirmation,
+      isSettled: isSettled, duration: answeredAt - askedAt,
+      intervals: isSettled ? aids.intervals(asked.question) : [:])
+  }
+
+  /// Everything that is told of an answer.
+  func revelation(of answered: Answered) -> [Screen.Part] {
+    let judgement =
+      answered.isSettled
+      ? answered.assessment.judgement
+      : [.verdict(.partly, "Not confirmed, so it has no points and won't be scheduled.")]
+    return judgement + answered.asked.revelation(after: answered.assessment)
+      + [.field("Rated", [rating(of: answered)])]
+  }
+
+  /// How an answer is rated, and what another rating would come to.
+  private func rating(of answered: Answered) -> String {
+    guard answered.isSettled else { return "not at all" }
+    let words = answered.recollection.rawValue
+    guard let interval = answered.intervals[answered.recollection] else { return words }
+    let others = Recollection.allCases.filter { $0 != answered.recollection }
+      .compactMap { other in answered.intervals[other].map { "\(other.rawValue) \($0)" } }
+    return "\(words), comes again in \(interval) (\(others.joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+
+/// When each card should be asked again: the log, replayed.
+///
+/// Only reviews whose origin schedules move it. The order of the log counts, not the clock. Cards that
+/// no bank has any more keep their history, and are simply never asked for.
+public struct Schedule: Sendable {
+  /// What the reviews of a card come to.
+  public struct Card: Hashable, Sendable {
+    /// How well it is remembered.
+    public var memory: Memory
+
+    /// How often it was reviewed.
+    public var repetitions: Int
+
+    /// How often it was forgotten after it had been learnt.
+    public var lapses: Int
+
+    /// The revision of the question that was reviewed.
+    public var revision: Int
+  }
+
+  /// The scheduler.
+  public let scheduler: FSRS
+
+  private let revisions: [String: Int]
+  private(set) var cards: [String: Card] = [:]
+
+  /// The schedule that follows from reviews.
+  ///
+  /// - Parameters:
+  ///   - reviews: The reviews in the order of the log, amended.
+  ///   - revisions: The present revision of each card's question. Reviews of an earlier one no longer
+  ///     count, for the card is another now.
+  ///   - scheduler: The scheduler, with the retention that is wanted.
+  public init(
+    replaying reviews: [Review], revisions: [String: Int] = [:], scheduler: FSRS = FSRS()
+  ) {
+    self.scheduler = scheduler
+    self.revisions = revisions
+    for review in reviews { record(review) }
+  }
+
+  /// Takes in the next review.
+  public mutating func record(_ review: Review) {
+    guard review.origin.schedules else { return }
+    let present = max(revisions[review.card] ?? 0, cards[review.card]?.revision ?? 0)
+    guard review.revision >= present else { return }
+    let card = cards[review.card].flatMap { $0.revision == review.revision ? $0 : nil }
+    cards[review.card] = Card(
+      memory: scheduler.review(card?.memory, review.rating, at: review.at),
+      repetitions: (card?.repetitions ?? 0) + 1,
+      lapses: (card?.lapses ?? 0)
+        + (card?.memory.phase == .review && review.rating == .again ? 1 : 0),
+      revision: review.revision)
+  }
+
+  /// What the reviews of a card come to; `nil` if it has none that count.
+  public subscript(card: String) -> Card? { cards[card] }
+
+  /// How well a card is remembered; `nil` if it is new.
+  public func memory(of card: String) -> Memory? {
+    cards[card]?.memory
+  }
+
+  /// Whether a card has no review that counts.
+  public func isNew(_ card: String) -> Bool {
+    cards[card] == nil
+  }
+
+  /// How likely a card is remembered now, from 0 to 1; `nil` if it is new.
+  public func retrievability(of card: String, at now: Moment) -> Double? {
+    memory(of: card).map { scheduler.retrievability(of: $0, at: now) }
+  }
+}

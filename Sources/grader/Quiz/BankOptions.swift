@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgumentParser
+internal import Foundation
+internal import Grading
+internal import Quiz
+internal import YAML
+
+/// Which questions there are.
+struct BankOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A file of questions in place of the kit's Questions.yaml; may be given several times.",
+      valueName: "file"))
+  var questions: [String] = []
+
+  /// The questions of the files, as far as they have to be read to be asked.
+  func read() throws -> Bank {
+    let files = try files
+    do throws(Diagnostics) {
+      return try Bank.read(files: files)
+    } catch {
+      let folder = FileManager.default.currentDirectoryPath
+      printError(error.description.replacingOccurrences(of: folder + "/", with: ""))
+      throw ExitCode(.badInput)
+    }
+  }
+
+  private var files: [String] {
+    get throws {
+      questions.isEmpty ? ["\(try Workplace.findKit().root)/Questions.yaml"] : questions
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+
+import Presentation
+
+@testable import Quiz
+
+/// A small bank with a question of every form, and sessions about it told as text.
+enum Sessions {
+  static let bank = Bank(
+    topics: [
+      Topic(id: "election", title: "Leader election", study: "Thesis 3.4"),
+      Topic(id: "safety", title: "Safety", study: "Thesis 3.6"),
+    ],
+    questions: [vote, several, majority, steps, roles, agreement])
+
+  static let vote = question(
+    "vote", .single, "A follower has voted in term 3. A candidate of term 3 asks. What now?",
+    .choice(
+      Choice(
+        [
+          .init("It grants the vote", isCorrect: false, reason: "It has one vote a term."),
+          .init("It refuses the vote", isCorrect: true),
+          .init("It stands itself", isCorrect: false, reason: "Only its timer makes it stand."),
+        ], allowsSeveral: false, keepsOrder: true)),
+    answer: "A server votes for at most one candidate in a term.", sources: ["§5.2"],
+    followUps: [
+      .aside(ask: "And after it restarts?", answer: "It knows its vote from disk."),
+      .question("majority"),
+    ])
+
+  static let several = question(
+    "persistent", .multiple, "What must be on disk before a server answers?",
+    .choice(
+      Choice(
+        [
+          .init("currentTerm", isCorrect: true, reason: "Or it could vote twice in a term."),
+          .init("commitIndex", isCorrect: false, reason: "It is worked out anew."),
+          .init("log[]", isCorrect: true),
+        ], allowsSeveral: true, keepsOrder: true)),
+    answer: "Figure 2 lists currentTerm, votedFor and log[].", sources: ["Figure 2"])
+
+  static let majority = question(
+    "majority", .numeric, "How many of five servers are a majority?",
+    .number(
+      Quantity(3, unit: "servers", mistakes: [.init(2, reason: "Two majorities of two can miss.")])),
+    answer: "More than half of five.", sources: ["§5.1"])
+
+  static let steps = question(
+    "steps", .order, "Put a write in order.",
+    .order(["The leader appends it", "A majority stores it", "The leader applies it"]),
+    answer: "An entry is committed once a majority stores it.", sources: ["§5.3"],
+    level: .intermediate)
+
+  static let roles = question(
+    "roles", .match, "Who does what?",
+    .match(
+      Matching(
+        [.init("follower", "answers"), .init("candidate", "asks for votes")],
+        decoys: [.init("decides alone", reason: "Nobody does.")])),
+    answer: "Followers only answer.", sources: ["§5.1", "Figure 4"], level: .intermediate,
+    topic: "safety")
+
+  static let agreement = question(
+    "agreement", .open, "What is consensus?",
+    .open(
+      Rubric(
+        units: [
+          .init(
+            id: "agreement", idea: "No two servers decide differently.", weight: 2,
+            patterns: [Phrase("agree*"), Phrase("same value")]),
+          .init(
+            id: "validity", idea: "What is decided was proposed.", patterns: [Phrase("propos*")]),
+          .init(
+            id: "flp", idea: "It can't always end.", isBonus: true, patterns: [Phrase("flp")]),
+        ],
+        misconceptions: [
+          .init(
+            belief: "Every server must vote yes.", reason: "A majority is enough.",
+            patterns: [Phrase("all ~ vote")])
+        ],
+        model: "All that decide agree on one value, which somebody proposed.")),
+    answer: "Agreement and validity are safety, termination is liveness.", sources: ["FLP"],
+    level: .advanced, topic: "safety")
+
+  private static func question(
+    _ id: String, _ kind: Question.Kind, _ prompt: String, _ key: Key, answer: String,
+    sources: [String], level: Question.Level = .basic, topic: String = "election",
+    followUps: [FollowUp] = []
+  ) -> Question {
+    Question(
+      id: id, level: level, topic: topic, kind: kind, prompt: prompt, key: key, answer: answer,
+      sources: sources, followUps: followUps)
+  }
+}
+
+/// A session that writes down what is shown and what is answered.
+struct Transcript {
+  var practice: Practice
+  let medium: Medium
+  private(set) var text = ""
+  private(set) var events: [Practice.Event] = []
+
+  init(
+    _ questions: [Question], medium: Medium = Medium(style: Style(width: 64)),
+    aids: Practice.Aids = .init(), isTerminal: Bool = false
+  ) {
+    practice = Practice(
+      questions, from: Sessions.bank, seed: 1, takesSeveralLines: isTerminal, aids: aids)
+    self.medium = medium
+    add(practice.start())
+  }
+
+  mutating func say(_ lines: String...) {
+    for line in lines {
+      text += "> \(line)\n"
+      add(practice.take(line))
+    }
+  }
+
+  mutating func end() {
+    add(practice.finish())
+  }
+
+  /// Forgets what was shown so far.
+  mutating func clear() {
+    text = ""
+  }
+
+  private mutating func add(_ step: Practice.Step) {
+    text += medium.text(step.screen)
+    events += step.events
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+
+@testable import Recall
+
+struct ScheduleTests {
+  @Test func `the log replayed says what is due`() {
+    let schedule = Schedule(replaying: [
+      review(1, "terms", .easy), review(2, "quorums", .again), review(3, "leases", .good),
+    ])
+    #expect(schedule.due(at: noon) == [])
+    #expect(schedule.due(at: noon + .seconds(60)) == ["quorums"])
+    #expect(schedule.due(at: noon + .seconds(600)) == ["quorums", "leases"])
+    #expect(schedule.due(at: noon + .days(8)) == ["quorums", "leases", "terms"])
+    #expect(schedule.nextDue() == noon + .seconds(60))
+    #expect(schedule.nextDue { $0 == "terms" } == noon + .days(8))
+    #expect(schedule.nextDue { $0 == "paxos" } == nil)
+    #expect(schedule.isNew("paxos"))
+    #expect(schedule["terms"]?.repetitions == 1)
+  }
+
+  @Test func `each rating shows its interval beforehand`() {
+    let schedule = Schedule(replaying: [review(1, "terms", .easy)])
+    let later = noon + .days(8)
+    #expect(
+      Rating.allCases.map { schedule.interval(of: "terms", rated: $0, at: later).shortInterval }
+        == ["10m", "27d", "39d", "2mo"])
+    #expect(
+      Rating.allCases.map { schedule.interval(of: "new", rated: $0, at: later).shortInterval }
+        == ["1m", "6m", "10m", "8d"])
+  }
+
+  @Test(arguments: [
+    Review.Origin.mock, .cram, .design, .codeReview, .operations, .init(rawValue: "duel"),
+  ])
+  func `only daily practice moves a schedule`(origin: Review.Origin) {
+    #expect(Schedule(replaying: [review(1, origin: origin)]).isNew("log-matching"))
+  }
+
+  @Test func `a higher revision begins anew`() {
+    let reviews = [review(1, .easy), review(2, .again, day: 8), review(3, .easy, revision: 2)]
+    #expect(Schedule(replaying: reviews)["log-matching"]?.repetitions == 1)
+    #expect(Schedule(replaying: reviews)["log-matching"]?.lapses == 0)
+    #expect(Schedule(replaying: reviews, revisions: ["log-matching": 3]).isNew("log-matching"))
+    #expect(Schedule(replaying: reviews + [review(4)])["log-matching"]?.revision == 2)
+  }
+
+  @Test func `forgetting what was learnt is a lapse, a slip while learning is none`() {
+    let schedule = Schedule(replaying: [
+      review(1, .again), review(2, .easy), review(3, .again, day: 8), review(4, .again, day: 9),
+    ])
+    #expect(schedule["log-matching"]?.lapses == 1)
+    #expect(schedule["log-matching"]?.repetitions == 4)
+  }
+
+  @Test func `a clock that jumped back leaves all due dates sane`() throws {
+    // The clock was five years ahead, and was then set right.
+    var schedule = Schedule(replaying: [
+      review(1, "terms", .easy, day: 1_826), review(2, "quorums", .easy, day: 1_826),
+    ])
+    #expect(schedule.due(at: noon) == ["quorums", "terms"])
+    schedule.record(review(3, "terms", .good))
+    #expect(schedule.due(at: noon) == ["quorums"])
+    let memory = try #require(schedule.memory(of: "terms"))
+    #expect(memory.interval == .days(8))
+    #expect(memory.stability == 8.2956)
+  }
+}
+
+/// A review of the usual card.
+private func review(_ number: Int, _ rating: Rating, day: Int = 0, revision: Int = 1) -> Review {
+  review(number, "log-matching", rating, day: day, revision: revision)
+}
