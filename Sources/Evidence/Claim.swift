@@ -25,12 +25,10 @@ extension Key {
     }
   }
 
-  /// Whether claims say so much that the key follows from them: which option is the right one, for
-  /// every option whether it is right, or the number.
+  /// Whether claims say so much that the key follows from them: of every option, or of the number.
   var isClaimed: Bool {
     switch self {
-    case .choice(let choice):
-      choice.options.allSatisfy { $0.claim != nil || !(choice.allowsSeveral || $0.isCorrect) }
+    case .choice(let choice): choice.options.allSatisfy { $0.claim != nil }
     case .number(let quantity): quantity.claim != nil
     case .order, .match, .open: false
     }

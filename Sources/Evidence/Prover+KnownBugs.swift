@@ -7,16 +7,15 @@ internal import Scenarios
 internal import YAML
 
 extension Prover {
-  /// What comes of a question about a known bug: it must break what the question says.
+  /// What comes of a question about a known bug: it must break something that it is known to break.
   ///
   /// - Throws: That there is no such bug or property, or that it breaks something else.
   func ruling(
     onBug id: String, breaking property: String?, at node: Node
   ) throws(Diagnostics) -> Ruling {
     guard let capture = try capture(of: id, breaking: property, at: node) else { return .withheld }
-    return .proven(
-      .knownBug(
-        breaks: capture.property.rawValue, scenario: capture.scenario.id, seed: capture.seed))
+    return .broken(
+      capture.property.rawValue, scenario: capture.scenario.id, seed: capture.seed)
   }
 
   /// A run in which a known bug shows; `nil` in a copy of the kit that has none.
@@ -83,14 +82,12 @@ struct Capture {
 }
 
 extension Prover {
-  /// The first run in which a known bug breaks one of some properties: in a scenario that is there for
-  /// the bug if possible, and in a public one rather than in a hidden one.
+  /// The first run in which a known bug breaks one of some properties: in a public scenario if
+  /// possible, and in one that is there for the bug rather than in another.
   func capture(_ bug: KnownBug, breaking properties: [Property]) -> Capture? {
     let all = shelf.scenarios
-    let meant = all.filter { $0.catches.contains(bug.id) }
-    let others = all.filter { !$0.catches.contains(bug.id) }
-    let inOrder = [meant, others].flatMap { group in
-      group.filter { !$0.isHidden } + group.filter(\.isHidden)
+    let inOrder = [all.filter { !$0.isHidden }, all.filter(\.isHidden)].flatMap { group in
+      group.filter { $0.catches.contains(bug.id) } + group.filter { !$0.catches.contains(bug.id) }
     }
     for scenario in inOrder {
       let isMeant = scenario.catches.contains(bug.id)

@@ -7,6 +7,10 @@ public enum Ruling: Sendable {
   /// The key follows, as it stands, from what was computed or played.
   case proven(Grounds)
 
+  /// The known bug that the question is about breaks a property, the one that the question names if a
+  /// run can show it; a scenario of the kit does so with a seed. Of the key it says nothing.
+  case broken(String, scenario: String, seed: UInt64)
+
   /// What the question names comes about on the reference; of the key it says nothing that could be
   /// checked.
   case shown(runs: Int)
@@ -28,8 +32,4 @@ public enum Grounds: Hashable, Sendable {
 
   /// So many claims about the end of the play were right in so many runs of the reference.
   case simulation(claims: Int, runs: Int)
-
-  /// The known bug that the question is about breaks a property, the one that the question names if a
-  /// run can show it; a scenario of the kit does so with a seed.
-  case knownBug(breaks: String, scenario: String, seed: UInt64)
 }

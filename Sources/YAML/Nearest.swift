@@ -16,8 +16,10 @@ public func nearest(_ word: String, among candidates: some Sequence<String>) -> 
   for candidate in candidates {
     let other = Array(candidate.lowercased())
     guard other.count <= 64 else { continue }
-    let slips = slips(from: letters, to: other)
-    if slips <= letters.count / 3, slips < best?.slips ?? .max { best = (candidate, slips) }
+    if abs(other.count - letters.count) <= letters.count / 3 {
+      let slips = slips(from: letters, to: other)
+      if slips <= letters.count / 3, slips < best?.slips ?? .max { best = (candidate, slips) }
+    }
     if letters.count > 1, other.starts(with: letters) { beginning = beginning ?? candidate }
   }
   return best?.word ?? beginning

@@ -13,7 +13,8 @@ struct Program {
   var output: String
   var errors: String
 
-  /// Runs the program in a folder and waits for it.
+  /// Runs the program in a folder and waits for it. What it remembers goes there, too, and not to
+  /// whoever runs the tests.
   init(_ arguments: [String], in folder: URL) throws {
     let process = Process()
     let (output, errors) = (Pipe(), Pipe())
@@ -21,7 +22,10 @@ struct Program {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["COLUMNS": "80", "LC_ALL": "C.UTF-8"]
+      [
+        "COLUMNS": "80", "LC_ALL": "C.UTF-8",
+        "XDG_STATE_HOME": folder.appendingPathComponent("state").path,
+      ]
     ) { $1 }
     process.standardOutput = output
     process.standardError = errors

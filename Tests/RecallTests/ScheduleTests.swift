@@ -23,12 +23,11 @@ struct ScheduleTests {
   @Test func `each rating shows its interval beforehand`() {
     let schedule = Schedule(replaying: [review(1, "terms", .easy)])
     let later = noon + .days(8)
-    #expect(
-      Rating.allCases.map { schedule.interval(of: "terms", rated: $0, at: later).shortInterval }
-        == ["10m", "27d", "39d", "2mo"])
-    #expect(
-      Rating.allCases.map { schedule.interval(of: "new", rated: $0, at: later).shortInterval }
-        == ["1m", "6m", "10m", "8d"])
+    let intervals = { (card: String) in
+      Rating.allCases.map { schedule.interval(of: card, rated: $0, at: later).inWords }
+    }
+    #expect(intervals("terms") == ["10 min", "27 days", "39 days", "2 months"])
+    #expect(intervals("new") == ["1 min", "6 min", "10 min", "8 days"])
   }
 
   @Test(arguments: [

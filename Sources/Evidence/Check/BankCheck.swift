@@ -50,7 +50,7 @@ extension BankCheck {
     case computed
     /// Claims about the end of a play were right.
     case simulated
-    /// A known bug breaks what it is said to break.
+    /// A known bug breaks a property.
     case bug
     /// What is named comes about, and says nothing of the key.
     case shown
@@ -82,7 +82,7 @@ extension Ruling {
     switch self {
     case .proven(.computation): .computed
     case .proven(.simulation): .simulated
-    case .proven(.knownBug): .bug
+    case .broken: .bug
     case .shown: .shown
     case .unproven: .unproven
     case .withheld: .withheld

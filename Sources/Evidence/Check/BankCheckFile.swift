@@ -2,7 +2,7 @@
 
 public import Foundation
 internal import Quiz
-internal import YAML
+public import YAML
 
 /// The check of a bank as JSON; version 1 of the form.
 ///
@@ -10,6 +10,13 @@ internal import YAML
 /// changes its meaning.
 ///
 ///     {
+///       "mistakes": [ {                all mistakes of the files, those below among them
+///         "column": 5, "line": 12,     absent where the file itself is the mistake
+///         "expected": "…",
+///         "file": "bank.yaml",
+///         "message": "…",
+///         "suggestion": "…"
+///       } ],
 ///       "questions": [ {
 ///         "breaks": "electionSafety",  the property that a known bug was seen to break
 ///         "claims": 8,                 what was claimed of a play's end, where that is the proof
@@ -28,6 +35,7 @@ internal import YAML
 ///     }
 public struct BankCheckFile: Codable, Hashable, Sendable {
   var version = 1
+  var mistakes: [Mistake]
   var questions: [Entry]
   var totals: [String: Int]
 
@@ -45,8 +53,18 @@ public struct BankCheckFile: Codable, Hashable, Sendable {
     var mistakes: [String]?
   }
 
-  /// The file of a check.
-  public init(_ check: BankCheck) {
+  struct Mistake: Codable, Hashable {
+    var file: String
+    var line: Int?
+    var column: Int?
+    var message: String
+    var expected: String?
+    var suggestion: String?
+  }
+
+  /// The file of a check, with all mistakes of the bank's files.
+  public init(_ check: BankCheck, mistakes: Diagnostics) {
+    self.mistakes = mistakes.all.map { Mistake($0) }
     questions = check.items.map { Entry($0) }
     totals = Dictionary(
       uniqueKeysWithValues: BankCheck.Outcome.allCases.map { ($0.rawValue, check.count($0)) })
@@ -70,12 +88,21 @@ extension BankCheckFile.Entry {
       kind: question.kind.rawValue, proof: item.ruling.outcome.rawValue)
     switch item.ruling {
     case .proven(.simulation(let claims, let runs)): (self.claims, self.runs) = (claims, runs)
-    case .proven(.knownBug(let property, let scenario, let seed)):
+    case .broken(let property, let scenario, let seed):
       breaks = property
       (self.scenario, self.seed) = (scenario, seed)
     case .shown(let runs): self.runs = runs
     case .refuted(let found): mistakes = found.all.map(\.message)
     case .proven(.computation), .unproven, .withheld: break
     }
+  }
+}
+
+extension BankCheckFile.Mistake {
+  fileprivate init(_ diagnostic: Diagnostic) {
+    self.init(
+      file: diagnostic.file, line: diagnostic.mark?.line, column: diagnostic.mark?.column,
+      message: diagnostic.message, expected: diagnostic.expected,
+      suggestion: diagnostic.suggestion)
   }
 }

@@ -2,6 +2,7 @@
 
 public import Presentation
 internal import Quiz
+internal import Raft
 
 /// The check of a bank as text for a terminal: how many questions there are of each sort, and how far
 /// their keys are proven.
@@ -71,15 +72,15 @@ public struct BankCheckText {
 
   private func line(_ outcome: BankCheck.Outcome) -> [String] {
     let count = check.count(outcome).grouped.aligned(right: 6)
-    let name = title(outcome).aligned(left: 20)
+    let name = title(outcome).aligned(left: 16)
     let lead = "\(count)  \(style.paint(name, tone(outcome)))  "
-    return meaning(outcome).wrapped(to: style.width, after: lead, indent: 30)
+    return meaning(outcome).wrapped(to: style.width, after: lead, indent: 26)
   }
 
   private func tone(_ outcome: BankCheck.Outcome) -> Style.Tone {
     switch outcome {
-    case .computed, .simulated, .bug: .good
-    case .shown, .withheld, .unproven: .quiet
+    case .computed, .simulated: .good
+    case .bug, .shown, .withheld, .unproven: .quiet
     case .refuted: .bad
     }
   }
@@ -98,11 +99,13 @@ public struct BankCheckText {
 
   private func meaning(_ outcome: BankCheck.Outcome) -> String {
     switch outcome {
+    case .computed where AtHand.reference == nil: "by arithmetic, which agrees with the key"
     case .computed: "by arithmetic and by the reference's functions, which agree with the key"
     case .simulated:
       "\(check.claims.claims.of("claim")) held or failed as the keys say, in "
         + check.claims.runs.of("run") + " of the reference"
-    case .bug: "the known bug breaks what the question says, in a scenario of the kit"
+    case .bug:
+      "the known bug breaks a property in a scenario of the kit, which says nothing of the key"
     case .shown: "what they name comes about on the reference, and says nothing of the key"
     case .withheld: "it takes the solutions to tell, and this copy comes without them"
     case .unproven: "nothing is named that could be played or computed"

@@ -19,7 +19,7 @@ extension Stage {
   ///
   /// A leader that is no member itself does not count. In its place the member counts that has come
   /// furthest, with as much of the leader's log as it stores.
-  private func commit(in names: [String]) -> Int? {
+  func commit(in names: [String]) -> Int? {
     guard let leading = picture.members.first(where: { $0.name == picture.leader }),
       let log = leading.log, let term = leading.term, let commit = leading.commit
     else { return nil }
@@ -36,7 +36,8 @@ extension Stage {
     return leader.commitIndex.rawValue
   }
 
-  private func match(of name: String, leadersLog: [Int]) -> Int? {
+  /// Up to which index the leader knows a server's log to match; its own to its end.
+  func match(of name: String, leadersLog: [Int]) -> Int? {
     let match = picture.members.first { $0.name == name }?.match
     return name == picture.leader ? leadersLog.count : match
   }

@@ -30,22 +30,18 @@ extension Stage {
   /// Who is elected when it stands, by those it reaches.
   var winners: [String]? {
     guard picture.members.allSatisfy({ $0.isDown || $0.log != nil }) else { return nil }
-    let winners = picture.members.indices.filter { position in
-      let group = groups.first { $0.contains(position) } ?? []
-      var troupe = self.troupe
-      return !picture.members[position].isDown && troupe.elect(position, among: standing(group))
-    }
-    return winners.map { picture.members[$0].name }
+    let up = picture.members.indices.filter { !picture.members[$0].isDown }
+    return elections(of: up) { candidate in
+      standing(groups.first { $0.contains(candidate) } ?? [])
+    }.filter(\.isWon).map { names[$0.candidate] }
   }
 
   /// Up to which index the logs of all who are elected when all are there are the same.
   var settledIndex: Int? {
     guard picture.members.allSatisfy({ $0.isDown || $0.log != nil }) else { return nil }
     let present = picture.members.indices.filter { picture.members[$0].log != nil }
-    let logs = present.compactMap { position -> [Int]? in
-      var troupe = self.troupe
-      return troupe.elect(position, among: present) ? picture.members[position].log : nil
-    }
+    let logs = elections(of: present) { _ in present }
+      .filter(\.isWon).compactMap { picture.members[$0.candidate].log }
     guard let first = logs.first else { return nil }
     return first.indices.first { index in
       logs.contains { !$0.starts(with: first[...index]) }
@@ -68,7 +64,7 @@ extension Stage {
 
 extension Stage {
   /// Servers without a past, as many as the picture has.
-  private var blank: Troupe {
+  var blank: Troupe {
     Troupe(
       picture.members.indices.map {
         Server(id: ServerID($0), clusterSize: picture.members.count, rules: rules)
@@ -85,7 +81,7 @@ extension Stage {
   }
 
   /// The servers that can talk to each other, by their numbers; who is in no group is alone.
-  private var groups: [[Int]] {
+  var groups: [[Int]] {
     let everybody = Array(picture.members.indices)
     guard !picture.groups.isEmpty else { return [everybody] }
     let groups = picture.groups.map { group in
@@ -94,7 +90,8 @@ extension Stage {
     return groups + everybody.filter { one in !groups.contains { $0.contains(one) } }.map { [$0] }
   }
 
-  private func standing(_ group: [Int]) -> [Int] {
+  /// Those of a group that are up.
+  func standing(_ group: [Int]) -> [Int] {
     group.filter { !picture.members[$0].isDown }
   }
 }

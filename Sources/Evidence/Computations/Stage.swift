@@ -21,7 +21,7 @@ struct Stage {
     self.picture = picture
     self.rules = rules
     let shown = picture.members.map(\.name)
-    let spokenOf = [picture.message?.sender].compactMap { $0 } + picture.members.compactMap(\.vote)
+    let spokenOf = [picture.message?.from].compactMap { $0 } + picture.members.compactMap(\.vote)
     names = spokenOf.reduce(into: shown) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -43,7 +43,7 @@ struct Stage {
   func server(_ position: Int, of size: Int, as member: ClusterPicture.Member) -> Server {
     let log = member.log ?? []
     let disk = PersistentState(
-      currentTerm: Term(member.term ?? log.max() ?? 0),
+      currentTerm: Term(member.term ?? picture.latestTerm),
       votedFor: (member.vote ?? selfVote(of: member)).flatMap { id(of: $0) },
       log: Log(log.enumerated().map { Entry(term: Term($1), command: .operation("\($0)@\($1)")) }))
     var server = Server(id: ServerID(position), clusterSize: size, rules: rules)
@@ -63,31 +63,22 @@ struct Stage {
 }
 
 extension ClusterPicture {
-  /// Whether all numbers are such as questions have: from 0 to ten thousand.
+  /// The latest term that anything is of. A server of which no term is shown has heard of it: each
+  /// term with an entry had a leader, and a majority that voted for it.
+  fileprivate var latestTerm: Int {
+    members.flatMap { [$0.term ?? 0] + ($0.log ?? []) }.max() ?? 0
+  }
+
+  /// Whether all numbers are such as questions have, from 0 to ten thousand, and logs have at most a
+  /// thousand entries.
   fileprivate var isReasonable: Bool {
     let own = members.flatMap { [$0.term, $0.match, $0.commit].compactMap { $0 } + ($0.log ?? []) }
-    return members.count <= 100
+    return members.count <= 100 && members.allSatisfy { $0.log?.count ?? 0 <= 1_000 }
       && (own + (message?.numbers ?? [])).allSatisfy((0...10_000).contains)
   }
 }
 
 extension ClusterPicture.Message {
-  /// Who sent it.
-  var sender: String {
-    switch self {
-    case .requestVote(let from, _, _, _, _): from
-    case .appendEntries(let from, _, _, _, _, _, _): from
-    }
-  }
-
-  /// Who gets it.
-  var addressee: String {
-    switch self {
-    case .requestVote(_, let to, _, _, _): to
-    case .appendEntries(_, let to, _, _, _, _, _): to
-    }
-  }
-
   fileprivate var numbers: [Int] {
     switch self {
     case .requestVote(_, _, let term, let index, let lastTerm): [term, index, lastTerm]

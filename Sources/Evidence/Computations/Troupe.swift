@@ -5,8 +5,20 @@ internal import Raft
 /// Servers that are at hand together, with messages carried between them one by one, by hand and in
 /// order.
 struct Troupe {
+  /// A voter's answer.
+  struct Ballot {
+    /// The number of the voter.
+    let voter: Int
+
+    /// Whether it gave its vote.
+    let isGranted: Bool
+  }
+
   /// The servers, each in the place of its number.
   var servers: [Server]
+
+  /// The answers in the latest election, in the order in which they came.
+  private(set) var ballots: [Ballot] = []
 
   /// Servers, each in the place of its number.
   init(_ servers: [Server]) {
@@ -37,22 +49,30 @@ struct Troupe {
   ) -> [(Request, to: Int)] {
     let result = servers[receiver].handle(.request(request, from: ServerID(sender)))
     for case .reply(let reply) in result.effects {
+      if case .requestVote(let answer) = reply {
+        ballots.append(Ballot(voter: receiver, isGranted: answer.voteGranted))
+      }
       guard let event = Event(reply, from: ServerID(receiver), to: request) else { continue }
       return sent(by: sender, on: event)
     }
     return []
   }
 
-  /// Has a server stand for election until it leads, or until it has tried so often that it never
-  /// will: the first time it may learn of a higher term, the second time of a vote given in that
-  /// one.
+  /// Has a server stand for election until it leads, or until it has stood in a term that is new to
+  /// all: in one before, it may be told of a later term, or meet votes that were given already.
   ///
   /// - Returns: Whether it leads.
   mutating func elect(_ position: Int, among present: [Int]) -> Bool {
-    for _ in 0..<3 where servers[position].role != .leader {
+    let known = (present + [position]).map { servers[$0].currentTerm }.max() ?? 0
+    for _ in 0..<3 where servers[position].currentTerm <= known && !leads(position) {
+      ballots = []
       play(.electionTimeout, at: position, among: present)
     }
-    return servers[position].role == .leader
+    return leads(position)
+  }
+
+  private func leads(_ position: Int) -> Bool {
+    servers[position].role == .leader
   }
 }
 

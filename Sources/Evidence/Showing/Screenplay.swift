@@ -49,14 +49,21 @@ extension Screenplay {
     let isAll = options.isWhole || whole.count <= Self.mostLines
     let sections = [
       [style.rule(title)], introduction.flatMap { $0.wrapped(to: style.width) },
-      Diagram.key(style), isAll ? whole : diagram.short(rows: Self.mostLines - 10),
+      Diagram.key(style), isAll ? whole : excerpt(of: diagram),
       diagram.verdict, ending(style), advice(isAll: isAll, style),
     ]
     return sections.stacked.map(style.finish)
   }
 
-  /// How many lines a diagram has at the most that is drawn as a whole.
+  /// How many lines a diagram has at the most unless somebody asks for more.
   private static let mostLines = 40
+
+  /// As much of what led to the end as there is room for, with lines for what is left out.
+  private func excerpt(of diagram: Diagram) -> [String] {
+    let rows = stride(from: Self.mostLines - 10, to: 10, by: -4)
+    let drafts = rows.lazy.map { diagram.short(rows: $0) }
+    return drafts.first { $0.count <= Self.mostLines } ?? diagram.short(rows: 10)
+  }
 
   private func ending(_ style: Style) -> [String] {
     guard !standing.isEmpty else { return [] }

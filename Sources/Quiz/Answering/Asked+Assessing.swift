@@ -72,11 +72,4 @@ extension Quantity {
         Assessment.Remark(sort: .wrong, subject: words(number), reason: mistake?.reason)
       ])
   }
-
-  /// A number with the unit, such as `4 servers`.
-  func words(_ number: Double) -> String {
-    let digits =
-      number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
-    return digits + (unit.map { $0 == "%" ? " %" : " \($0)" } ?? "")
-  }
 }

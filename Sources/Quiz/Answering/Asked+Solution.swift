@@ -30,10 +30,10 @@ extension Asked {
   }
 
   /// The options and decoys with their reasons, but for those that an assessment spoke of.
-  public func otherReasons(after assessment: Assessment?) -> [String] {
+  public func otherReasons(after assessment: Assessment?) -> [Explained] {
     let told = (assessment?.remarks ?? []).compactMap(\.reason)
     return reasons.compactMap { item, reason in
-      reason.flatMap { told.contains($0) ? nil : item.words.explained(by: $0) }
+      reason.flatMap { told.contains($0) ? nil : Explained(item.words, reason: $0) }
     }
   }
 

@@ -9,7 +9,9 @@ struct NumberReader {
   }
 
   var expectation: String {
-    "a number" + (quantity.unit.map { $0 == "%" ? " in %" : " of \($0)" } ?? "")
+    guard let unit = quantity.unit else { return "a number" }
+    let isMeasure = unit == "%" || unit == "percent" || Self.seconds[unit] != nil
+    return "a number \(isMeasure ? "in" : "of") \(unit)"
   }
 
   func read(_ line: String) throws(NotUnderstood) -> Double {

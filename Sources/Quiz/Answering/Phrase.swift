@@ -22,10 +22,21 @@ extension [Phrase] {
   /// The words of an answer that the phrases find, in the order of the answer.
   ///
   /// Each phrase counts once, where it first stands. What lies within other words that were found is
-  /// left out.
+  /// left out, and so is what the answer denies: "not a logical clock".
   public func quotes(from answer: String) -> [String] {
+    quotes(from: answer, denied: false)
+  }
+
+  /// The words of an answer that the phrases find and that it seems to deny, each with its denial.
+  public func denials(in answer: String) -> [String] {
+    quotes(from: answer, denied: true)
+  }
+
+  private func quotes(from answer: String, denied: Bool) -> [String] {
     let prose = Prose(answer)
     let found = compactMap { $0.pattern?.firstMatch(in: prose) }
+      .filter { $0.isDenied == denied }
+      .map(\.range)
       .sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
     var quotes: [String] = []
     var end = 0

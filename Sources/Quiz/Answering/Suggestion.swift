@@ -8,6 +8,9 @@ public struct Suggestion: Hashable, Sendable {
     /// The words of the answer that suggest it, each phrase once and in the order of the answer.
     public let quotes: [String]
 
+    /// The words of the answer that would suggest it, had the answer not denied them.
+    public let denials: [String]
+
     /// Whether anything suggests it.
     public var isFound: Bool { !quotes.isEmpty }
   }
@@ -23,8 +26,14 @@ extension Rubric {
   /// What the patterns find in an answer.
   public func suggestion(for answer: String) -> Suggestion {
     Suggestion(
-      units: units.map { .init(quotes: $0.patterns.quotes(from: answer)) },
-      misconceptions: misconceptions.map { .init(quotes: $0.patterns.quotes(from: answer)) })
+      units: units.map { .init($0.patterns, in: answer) },
+      misconceptions: misconceptions.map { .init($0.patterns, in: answer) })
+  }
+}
+
+extension Suggestion.Finding {
+  fileprivate init(_ patterns: [Phrase], in answer: String) {
+    self.init(quotes: patterns.quotes(from: answer), denials: patterns.denials(in: answer))
   }
 }
 

@@ -16,13 +16,16 @@ enum HTML {
     case .picture(let lines):
       "<pre style=text-align:left>\(lines.map(\.escaped).joined(separator: "<br>"))</pre>"
     case .items(let items):
-      "<p>" + items.map { "<b>\($0.label)</b> \($0.text.spoken)" }.joined(separator: "<br>")
-        + "</p>"
+      "<p>\(items.map(render).joined(separator: "<br>"))</p>"
     case .list(let things):
       "<ul>" + things.map { "<li>\($0.spoken)</li>" }.joined() + "</ul>"
     case .heading(let words):
       "<p><b>\(words.spoken)</b></p>"
     }
+  }
+
+  private static func render(_ item: Asked.Item) -> String {
+    ["<b>\(item.label.spoken)</b>", item.text.spoken].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

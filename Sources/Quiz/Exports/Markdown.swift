@@ -16,7 +16,7 @@ enum Markdown {
     case .picture(let picture):
       "```text\n\(picture.joined(separator: "\n"))\n```"
     case .items(let items):
-      items.map { item($0.text, mark: "**\($0.label)**") }.joined(separator: "\n")
+      items.map { item($0.text, mark: "**\(escaped($0.label))**") }.joined(separator: "\n")
     case .list(let things): things.map { item($0, mark: nil) }.joined(separator: "\n")
     case .heading(let words): "**\(escaped(words))**"
     }
@@ -24,8 +24,8 @@ enum Markdown {
 
   /// An item of a list, with a mark before its words.
   private static func item(_ text: String, mark: String?) -> String {
-    let words = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    let lines = ((mark.map { "\($0) " } ?? "") + escaped(words)).wrapped(to: 98)
+    let words = [mark, escaped(text)].compactMap(\.self).joined(separator: " ")
+    let lines = words.split(whereSeparator: \.isNewline).joined(separator: " ").wrapped(to: 98)
     return zip(lines.indices, lines).map { ($0 == 0 ? "- " : "  ") + $1 }.joined(separator: "\n")
   }
 

@@ -11,7 +11,15 @@ extension Sheet {
     switch asked.form {
     case .open(let rubric): [.heading("A model answer"), .text(rubric.model)] + ideas(of: rubric)
     case .order(let ranking): [.items(ranking.rightOrder.map { asked.items[$0] })]
+    case .match(let pairing): [.items(pairs(of: pairing))]
     default: [.list(asked.solution)]
+    }
+  }
+
+  /// The given sides, each with what belongs to it.
+  private func pairs(of pairing: Pairing) -> [Asked.Item] {
+    zip(asked.items, pairing.partners.map { asked.partners[$0] }).map {
+      Asked.Item(label: $0.label + $1.label, text: "\($0.text) → \($1.text)")
     }
   }
 
@@ -24,7 +32,7 @@ extension Sheet {
   }
 
   private var reasons: [Block] {
-    let reasons = asked.otherReasons(after: nil) + mistakes
+    let reasons = asked.otherReasons(after: nil).map(\.words) + mistakes
     return reasons.isEmpty ? [] : [.heading("Why not otherwise"), .list(reasons)]
   }
 
@@ -43,12 +51,12 @@ extension Sheet {
   }
 
   private var followUps: [Block] {
-    let followUps = question.followUps.compactMap { followUp in
+    let followUps = question.followUps.compactMap { followUp -> Asked.Item? in
       switch followUp {
-      case .aside(let ask, let answer): "\(ask) \(answer)"
-      case .question(let id): bank.question(id)?.prompt
+      case .aside(let ask, let answer): Asked.Item(label: ask, text: answer)
+      case .question(let id): bank.question(id).map { Asked.Item(label: $0.prompt, text: "") }
       }
     }
-    return followUps.isEmpty ? [] : [.heading("What may be asked next"), .list(followUps)]
+    return followUps.isEmpty ? [] : [.heading("What may be asked next"), .items(followUps)]
   }
 }

@@ -17,7 +17,7 @@ extension Sheet {
       [.items(asked.items)] + (choice.allowsSeveral ? [.text("Mark all that are right.")] : [])
     case .order: [.text("Put in order:"), .items(asked.items)]
     case .match: [.items(asked.items), .text("Match with:"), .items(asked.partners)]
-    case .number(let quantity): quantity.unit.map { [.text("Answer in \($0).")] } ?? []
+    case .number(let quantity): quantity.unit.map { [.text("Unit: \($0)")] } ?? []
     case .open: []
     }
   }

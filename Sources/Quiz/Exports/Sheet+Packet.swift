@@ -5,8 +5,8 @@ extension Sheet {
   var packet: [Block] {
     guard let packet = question.packet else { return [] }
     return [
-      .heading("What to ask first"), .list(packet.scoping.map(\.words)),
-      .heading("Probes"), .list(packet.probes.map(\.words)),
+      .heading("What to ask first"), .items(packet.scoping.map(\.item)),
+      .heading("Probes"), .items(packet.probes.map(\.item)),
       .heading("Red flags"), .list(packet.redFlags),
       .heading("What a junior says"), .text(packet.junior),
       .heading("What a senior says"), .text(packet.senior),
@@ -26,5 +26,5 @@ extension Sheet {
 }
 
 extension Packet.Probe {
-  fileprivate var words: String { "\(ask) \(good)" }
+  fileprivate var item: Asked.Item { Asked.Item(label: ask, text: good) }
 }

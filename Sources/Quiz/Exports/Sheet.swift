@@ -37,10 +37,24 @@ struct Sheet {
 
   var question: Question { asked.question }
 
-  /// The parts of a text between empty lines.
+  /// The parts of a text between empty lines, each in one line but for the items of lists.
+  ///
+  /// Where a line was broken only to fit a file, it goes on.
   static func paragraphs(of text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .split { $0.allSatisfy(\.isWhitespace) }
-      .map { $0.joined(separator: "\n") }
+      .map { lines in
+        lines.dropFirst().reduce(String(lines.first ?? "")) { text, line in
+          text + (line.beginsItem ? "\n" : " ") + line
+        }
+      }
+  }
+}
+
+extension Substring {
+  /// Whether the line begins an item of a list, such as `- ` or `2. `.
+  fileprivate var beginsItem: Bool {
+    let digits = prefix { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? hasPrefix("- ") : self[digits.endIndex...].hasPrefix(". ")
   }
 }

@@ -45,7 +45,7 @@ extension ClusterPicture.Member {
 
 extension ClusterPicture.Message {
   /// Who sent it.
-  var from: String {
+  package var from: String {
     switch self {
     case .requestVote(let from, _, _, _, _): from
     case .appendEntries(let from, _, _, _, _, _, _): from
@@ -53,7 +53,7 @@ extension ClusterPicture.Message {
   }
 
   /// Who gets it.
-  var to: String {
+  package var to: String {
     switch self {
     case .requestVote(_, let to, _, _, _): to
     case .appendEntries(_, let to, _, _, _, _, _): to

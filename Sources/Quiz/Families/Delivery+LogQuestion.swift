@@ -131,14 +131,14 @@ extension Delivery {
     }
     return leavesGap
       ? "\(follower) has no entry at index \(prevIndex) yet and refuses (§5.3)."
-      : "\(follower) has an entry of term \(termBefore), not \(prevTerm), at index \(prevIndex) and "
-        + "refuses (§5.3)."
+      : "\(follower) has an entry of term \(termBefore), not \(prevTerm), at index \(prevIndex), "
+        + "and refuses (§5.3)."
   }
 
   /// Why the request is taken.
   var reasonToTake: String {
     prevIndex == 0
       ? "The request starts at the beginning, where all logs match."
-      : "\(follower) has an entry of term \(prevTerm) at index \(prevIndex), as the request asks for."
+      : "\(follower) has an entry of term \(prevTerm) at index \(prevIndex), as is asked for."
   }
 }

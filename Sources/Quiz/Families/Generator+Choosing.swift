@@ -29,7 +29,7 @@ extension Generator {
   ) -> Value {
     var best = make(&self)
     var highest = judge(best)
-    for _ in 0..<400 where highest < merit {
+    for _ in 0..<150 where highest < merit {
       let value = make(&self)
       let worth = judge(value)
       if worth > highest { (best, highest) = (value, worth) }

@@ -47,8 +47,8 @@ extension Partition {
       return count + " That the leader is among them does not help: it takes in commands, but no "
         + "majority ever stores them."
     }
-    let largest = picture.camps.map { $0.count { !$0.isDown } }.max()
-    return live.count == largest ? count + " To be the largest group is not enough." : count
+    let isLargest = picture.camps.count { $0.count { !$0.isDown } >= live.count } == 1
+    return isLargest ? count + " To be the largest group is not enough." : count
   }
 
   private var none: Choice.Option {

@@ -21,8 +21,9 @@ extension Question {
 }
 
 extension Quantity {
+  /// The tolerance is for people; a key is exact.
   fileprivate func disagreement(with number: Int) -> String? {
-    guard abs(value - Double(number)) > tolerance else { return nil }
+    guard value != Double(number) else { return nil }
     let said = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
     return "the key says \(said), but it is \(number)"
   }
@@ -44,10 +45,16 @@ extension Choice {
     guard let option = right.first, right.count == 1 else {
       return "the computation finds \(finding), which only one right option can say"
     }
-    let said = option.meaning ?? option.text
-    guard !finding.isMeant(by: said) else { return nil }
-    return "the key says \(said), but the computation finds \(finding)"
+    guard finding.isMeant(by: option.said) else {
+      return "the key says \(option.said), but the computation finds \(finding)"
+    }
+    let twin = options.first { !$0.isCorrect && finding.isMeant(by: $0.said) }
+    return twin.map { "a wrong option says \($0.said), which is what the computation finds" }
   }
+}
+
+extension Choice.Option {
+  fileprivate var said: String { meaning ?? text }
 }
 
 extension Finding {

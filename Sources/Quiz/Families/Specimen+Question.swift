@@ -56,8 +56,8 @@ extension Specimen {
   private var pardon: Choice.Option {
     let reason =
       fall.map { "At index \($0) the term falls, which no leader's log ever does." }
-      ?? "An entry of term \(log.last ?? 0) comes from a leader of that term, and with its request the "
-      + "server would have moved on to it."
+      ?? "An entry of term \(log.last ?? 0) comes from a leader of that term, and with its request "
+      + "the server would have moved on to it."
     return option("Yes: nothing in it speaks against it", isLegal, isYes: true, otherwise: reason)
   }
 

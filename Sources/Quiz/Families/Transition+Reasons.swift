@@ -6,8 +6,11 @@ extension Transition {
   var distractors: Distractors<Int> {
     var wrong = Distractors(to: commitAfter)
     let union = picture.members.compactMap { picture.match(of: $0.name) }
-    wrong.add(above(reachedInNew), reasonOfOne("C-new", short: reachedInOld, other: "C-old"))
-    wrong.add(above(reachedInOld), reasonOfOne("C-old", short: reachedInNew, other: "C-new"))
+    if reachedInNew > reachedInOld {
+      wrong.add(above(reachedInNew), reasonOfOne("C-new", short: reachedInOld, other: "C-old"))
+    } else if reachedInOld > reachedInNew {
+      wrong.add(above(reachedInOld), reasonOfOne("C-old", short: reachedInNew, other: "C-new"))
+    }
     wrong.add(
       above(Majority(of: union.count).index(reachedBy: union)),
       """

@@ -27,17 +27,19 @@ extension Asked {
     let right = isOpen ? solution.flatMap(\.paragraphs) : solution
     var parts: [Screen.Part] = [.field(isOpen ? "Model" : "Answer", right)]
     parts.append(.field("Why", [question.answer]))
-    if !others.isEmpty { parts.append(.field("Options", others)) }
-    parts.append(.field("Source", [question.sources.joined(separator: ", ")]))
+    if !others.isEmpty { parts.append(.reasons("Options", others)) }
+    parts.append(.field("Source", [question.sources.joined(separator: "; ")]))
     return parts
   }
 }
 
 extension Assessment.Remark {
-  /// The remark in a line, such as `b) It refuses: its log is as long.`
-  public var words: String {
-    let text = reason.map { subject.explained(by: $0) } ?? subject
-    return sort == .missed ? "Missed: \(text)" : text
+  /// The remark in a line, such as `b) It refuses: Its log is as long.`
+  public var words: String { explained.words }
+
+  /// What the remark is about, with why.
+  var explained: Explained {
+    Explained(sort == .missed ? "Missed: \(subject)" : subject, reason: reason)
   }
 }
 
@@ -45,7 +47,7 @@ extension Assessment {
   /// The verdict with what is to be said of the answer.
   public var judgement: [Screen.Part] {
     var parts: [Screen.Part] = [.verdict(verdict, sentence)]
-    if !remarks.isEmpty { parts.append(.points(remarks.map(\.words))) }
+    if !remarks.isEmpty { parts.append(.points(remarks.map(\.explained))) }
     return parts
   }
 

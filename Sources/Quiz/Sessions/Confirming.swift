@@ -102,6 +102,11 @@ public struct Confirming: Sendable {
 extension Suggestion.Finding {
   /// What is suggested and by which words, such as `yes, by “same value”`.
   public var words: String {
-    isFound ? "yes, by " + quotes.map { "“\($0)”" }.joined(separator: ", ") : "no"
+    if isFound { return "yes, by " + Self.listing(quotes) }
+    return denials.isEmpty ? "no" : "no, for \(Self.listing(denials)) seems to deny it"
+  }
+
+  private static func listing(_ quotes: [String]) -> String {
+    quotes.map { "“\($0)”" }.joined(separator: ", ")
   }
 }

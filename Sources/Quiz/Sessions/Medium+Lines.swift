@@ -6,18 +6,33 @@ internal import Presentation
 extension Medium {
   func lines(_ part: Screen.Part) -> [String] {
     switch part {
-    case .title(let title, let facts):
-      [style.rule(([title] + facts).joined(separator: " · ").shortened(to: style.width - 8))]
+    case .title(let title, let facts): [style.rule(heading(title, facts))]
     case .text(let text): text.wrapped(to: style.width, after: "  ", indent: 2)
-    case .exhibit(let exhibit): exhibit.lines(style: style).map { "  \($0)".trimmingEnd() }
+    case .exhibit(let exhibit): exhibit.lines(style: inset).map { "  \($0)".trimmingEnd() }
     case .items(let items, _): items.flatMap { lines($0) }
-    case .verdict(let verdict, let words): [lead(verdict) + style.paint(words, tone(verdict))]
+    case .verdict(let verdict, let words): lines(verdict, words)
     case .points(let points):
-      points.flatMap { $0.wrapped(to: style.width, after: "  • ", indent: 4) }
-    case .field(let label, let paragraphs): lines(of: paragraphs, beside: label)
+      points.flatMap { $0.lines(width: style.width, after: "  • ", indent: 4) }
+    case .field(let label, let paragraphs):
+      beside(label) { indent in
+        paragraphs.flatMap { $0.wrapped(to: style.width, after: blank(indent), indent: indent) }
+      }
+    case .reasons(let label, let reasons):
+      beside(label) { indent in
+        reasons.flatMap { $0.lines(width: style.width, after: blank(indent), indent: indent) }
+      }
     case .figure(let lines): lines.map { "  \($0)".trimmingEnd() }
     case .note(let text):
       text.wrapped(to: style.width - 2).map { "  " + style.paint($0, .quiet) }
+    }
+  }
+
+  /// A title with as many facts as there is room for, the first ones first.
+  private func heading(_ title: String, _ facts: [String]) -> String {
+    let room = style.width - 8
+    return facts.reduce(title.shortened(to: room)) { heading, fact in
+      let longer = "\(heading) · \(fact)"
+      return longer.count <= room ? longer : heading
     }
   }
 
@@ -27,28 +42,37 @@ extension Medium {
       indent: item.label.count + 4)
   }
 
-  private func lines(of paragraphs: [String], beside label: String) -> [String] {
+  /// Lines that begin in the column beside a label, with the label before the first.
+  private func beside(_ label: String, lines: (_ indent: Int) -> [String]) -> [String] {
     let indent = 2 + max(Self.fieldWidth, label.count + 1)
-    let lead = "  " + style.paint(label, .loud)
-    let gap = String(repeating: " ", count: indent - 2 - label.count)
-    let lines = paragraphs.flatMap {
-      $0.wrapped(to: style.width, after: String(repeating: " ", count: indent), indent: indent)
-    }
-    return zip(lines.indices, lines).map { $0 == 0 ? lead + gap + $1.dropFirst(indent) : $1 }
+    let lead = "  " + style.paint(label, .loud) + blank(indent - 2 - label.count)
+    let lines = lines(indent)
+    return zip(lines.indices, lines).map { $0 == 0 ? lead + $1.dropFirst(indent) : $1 }
       .map { $0.trimmingEnd() }
+  }
+
+  private func blank(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+  /// The style for what is set in by two columns.
+  private var inset: Style {
+    var inset = style
+    inset.width -= 2
+    return inset
   }
 
   /// How wide the column of labels is.
   private static let fieldWidth = 11
 
-  private func lead(_ verdict: Screen.Verdict) -> String {
+  private func lines(_ verdict: Screen.Verdict, _ words: String) -> [String] {
     let mark =
       switch verdict {
       case .right: "✓"
       case .partly: "·"
       case .wrong: "✗"
       }
-    return "  " + style.paint(mark, tone(verdict)) + " "
+    let lines = words.wrapped(to: style.width - 4).map { style.paint($0, tone(verdict)) }
+    let lead = "  " + style.paint(mark, tone(verdict)) + " "
+    return zip(lines.indices, lines).map { ($0 == 0 ? lead : blank(4)) + $1 }
   }
 
   private func tone(_ verdict: Screen.Verdict) -> Style.Tone {
@@ -57,5 +81,14 @@ extension Medium {
     case .partly: .doubtful
     case .wrong: .bad
     }
+  }
+}
+
+extension Explained {
+  /// What is explained behind a lead, and below it the reason, set in further behind a dash.
+  fileprivate func lines(width: Int, after lead: String, indent: Int) -> [String] {
+    let dash = String(repeating: " ", count: indent + 2) + "– "
+    return subject.wrapped(to: width, after: lead, indent: indent)
+      + (reason?.wrapped(to: width, after: dash, indent: indent + 4) ?? [])
   }
 }

@@ -11,10 +11,17 @@ extension Medium {
     case .exhibit(let exhibit): exhibit.plainLines
     case .items(let items, let noun): items.map { "\(noun) \($0.label): \($0.text)" }
     case .points(let points): points.flatMap(\.plainLines)
+    case .reasons(let label, let reasons): ["\(label):"] + reasons.flatMap(\.plainLines)
     case .field(let label, let paragraphs):
       ["\(label): " + (paragraphs.first ?? "")] + paragraphs.dropFirst()
     case .figure(let lines): lines
     }
+  }
+}
+
+extension Explained {
+  fileprivate var plainLines: [String] {
+    subject.plainLines + (reason.map { ["Reason: \($0)"] } ?? [])
   }
 }
 

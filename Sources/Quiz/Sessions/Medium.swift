@@ -59,7 +59,7 @@ extension Screen.Part {
   /// Whether another part belongs so closely to this one that no empty line parts them.
   fileprivate func isFollowedClosely(by part: Screen.Part) -> Bool {
     switch (self, part) {
-    case (.verdict, .points), (.field, .field): true
+    case (.verdict, .points), (.field, .field), (.field, .reasons), (.reasons, .field): true
     default: false
     }
   }

@@ -22,6 +22,7 @@ extension Practice {
     stage = .answering(soFar: [])
     askedAt = now
     followUpsTaken = 0
+    misunderstandings = 0
     return Step(screen: sheet)
   }
 

@@ -34,7 +34,7 @@ extension Practice {
     guard !answers.isEmpty else { return [.title("Summary"), .text("Nothing was answered.")] }
     var parts: [Screen.Part] = [.title("Summary"), .field("Answered", [counts(of: settled)])]
     if let points = points(of: settled) { parts.append(.field("Points", [points])) }
-    if let sureness = sureness(of: settled) { parts.append(.field("Sureness", [sureness])) }
+    if let sureness = sureness(of: settled.firsts) { parts.append(.field("Sureness", [sureness])) }
     if settled.count < answers.count {
       parts.append(
         .note("\((answers.count - settled.count).of("answer")) not confirmed; kept, not counted."))
@@ -43,9 +43,13 @@ extension Practice {
   }
 
   private func counts(of settled: [Answered]) -> String {
-    let right = settled.count(where: \.isRight)
+    let firsts = settled.firsts
+    let right = firsts.count(where: \.isRight)
     let left = skipped.isEmpty ? "" : ", \(skipped.count) skipped"
-    return "\(settled.count.of("question")), \(right) right\(left)"
+    let counts = "\(firsts.count.of("question")), \(right) right\(left)"
+    guard settled.count > firsts.count else { return counts }
+    let later = settled.count(where: \.isRight) - right
+    return counts + "; the second time \(later) of \(settled.count - firsts.count) right"
   }
 
   /// The points of the free answers, if there were any.
@@ -57,12 +61,23 @@ extension Practice {
     return "\(points) of \(outOf) in \(free.count.of("free answer"))"
   }
 
-  /// How sure the person was on the whole, against how often they were right.
+  /// How sure the person was on the whole before they had seen an answer, against how often they were
+  /// right.
   private func sureness(of settled: [Answered]) -> String? {
     let sure = settled.filter { $0.confidence != nil }
     guard !sure.isEmpty else { return nil }
     let mean = sure.reduce(0) { $0 + ($1.confidence?.percent ?? 0) } / sure.count
     let right = sure.count(where: \.isRight)
     return "\(mean) % on average, and right \(right.of("time")) of \(sure.count)"
+  }
+}
+
+extension [Answered] {
+  /// The answers but for those to questions that came a second time.
+  fileprivate var firsts: [Answered] {
+    reduce(into: []) { firsts, answered in
+      let isNew = !firsts.contains { $0.asked.question.id == answered.asked.question.id }
+      if isNew { firsts.append(answered) }
+    }
   }
 }

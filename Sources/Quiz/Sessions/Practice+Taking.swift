@@ -12,8 +12,7 @@ extension Practice {
       if let command = try command(in: line) { return try obey(command, at: now) }
       return try hear(line, at: now)
     } catch {
-      let prompt = reminder.prompt
-      return Step(screen: Screen([.note(error.sentence)], prompt: prompt))
+      return Step(screen: Screen([.note(error.sentence)], prompt: reminder.prompt))
     }
   }
 
@@ -49,10 +48,20 @@ extension Practice {
       return Step(screen: Screen())
     }
     let text = lines.isEmpty ? line : lines.joined(separator: "\n")
-    let answer = try asked.read(text)
+    let answer = try read(text, as: asked)
     stage = .confidence(answer)
     answeredAt = now
     return Step(screen: confidenceScreen)
+  }
+
+  /// Reads an answer. Whoever is misunderstood once more is told the ways out.
+  private mutating func read(_ text: String, as asked: Asked) throws(NotUnderstood) -> Answer {
+    do throws(NotUnderstood) {
+      return try asked.read(text)
+    } catch {
+      misunderstandings += 1
+      throw misunderstandings > 1 ? error.withWaysOut : error
+    }
   }
 
   private mutating func hear(
@@ -63,5 +72,13 @@ extension Practice {
     stage = .confirming(confirming, answer, confidence)
     return confirming.isDone
       ? settle(confirming, answer, confidence) : Step(screen: confirming.screen)
+  }
+}
+
+extension NotUnderstood {
+  /// The same with what may be said instead of an answer.
+  fileprivate var withWaysOut: NotUnderstood {
+    guard sentence.hasSuffix(".") else { return self }
+    return NotUnderstood(sentence.dropLast() + " (or skip, or quit).")
   }
 }

@@ -73,6 +73,8 @@ public struct Practice: Sendable {
   var askedAt: Duration = .zero
   var answeredAt: Duration = .zero
   var followUpsTaken = 0
+  /// How many lines could not be understood as an answer to the current question.
+  var misunderstandings = 0
 
   /// Whether free answers go on until an empty line; otherwise they are one line each.
   let takesSeveralLines: Bool

@@ -22,11 +22,14 @@ public struct Screen: Sendable {
     /// How an answer was.
     case verdict(Verdict, String)
 
-    /// Paragraphs, each with a mark before it.
-    case points([String])
+    /// What is to be said of something, each with a mark before it.
+    case points([Explained])
 
     /// Paragraphs beside a word that says what they are, such as `Source`.
     case field(String, [String])
+
+    /// Things with the reasons for them, beside a word that says what they are, such as `Options`.
+    case reasons(String, [Explained])
 
     /// A drawing, line by line.
     case figure([String])

@@ -2,53 +2,53 @@
 
 /// The object that a line of JSON holds. What its readers don't ask for does no harm.
 struct LineObject {
-  /// A member's value.
-  enum Value {
-    case text(String)
-    case whole(UInt64)
-    case other(Double)
-    case list([Value])
-    case object
-    case truth(Bool)
-    case null
+  /// Where a member stands in the file.
+  struct Member {
+    /// Its key, without its quotes.
+    var key: Range<Int>
+
+    /// Its value, with the space after it.
+    var value: Range<Int>
   }
 
-  private let members: [(key: String, value: Value)]
+  private let bytes: [UInt8]
+  private let members: [Member]
 
-  init(_ members: [(key: String, value: Value)]) {
+  /// The object of members that stand in a file.
+  init(_ bytes: [UInt8], _ members: [Member]) {
+    self.bytes = bytes
     self.members = members
   }
 
-  private func value(_ key: String) -> Value? {
-    members.first { $0.key == key }?.value
-  }
-
   /// The text of a member; `nil` if it is missing or no text.
-  func text(_ key: String) -> String? {
-    guard case .text(let text) = value(key) else { return nil }
-    return text
+  func text(_ key: StaticString) -> String? {
+    var reader = reader(key)
+    return reader?.string()
   }
 
   /// The number of a member; `nil` if it is missing, or no whole number of the type.
-  func number<Number: FixedWidthInteger>(_ key: String) -> Number? {
-    switch value(key) {
-    case .whole(let number): Number(exactly: number)
-    case .other(let number): Number(exactly: number)
-    default: nil
-    }
+  func number<Number: FixedWidthInteger>(_ key: StaticString) -> Number? {
+    var reader = reader(key)
+    return reader?.word().flatMap { Number($0) }
   }
 
   /// The moment that a member names; `nil` if it is missing or names none.
-  func moment(_ key: String) -> Moment? {
+  func moment(_ key: StaticString) -> Moment? {
     text(key).flatMap { Moment(iso8601: $0) }
   }
 
   /// The texts of a member; `nil` if it is missing or no list.
-  func texts(_ key: String) -> [String]? {
-    guard case .list(let values) = value(key) else { return nil }
-    return values.compactMap {
-      guard case .text(let text) = $0 else { return nil }
-      return text
+  func texts(_ key: StaticString) -> [String]? {
+    var reader = reader(key)
+    return reader?.strings()
+  }
+
+  /// A reader of a member's value.
+  private func reader(_ key: StaticString) -> LineReader? {
+    let letters = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    let member = members.first {
+      $0.key.count == letters.count && bytes[$0.key].elementsEqual(letters)
     }
+    return member.map { LineReader(bytes, in: $0.value) }
   }
 }

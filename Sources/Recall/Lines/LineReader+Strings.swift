@@ -2,38 +2,47 @@
 
 /// Texts in quotes.
 extension LineReader {
-  /// Reads a text in quotes.
-  mutating func string() -> String? {
+  /// Goes past a text in quotes and the space after it.
+  ///
+  /// - Returns: Where it stands, without its quotes; `nil` if there is none.
+  mutating func skipString() -> Range<Int>? {
     guard position < end, bytes[position] == Self.quote else { return nil }
     let start = position + 1
     var close = start
-    while close < end, bytes[close] != Self.quote, bytes[close] != Self.backslash { close += 1 }
+    while close < end, bytes[close] != Self.quote {
+      close += bytes[close] == Self.backslash ? 2 : 1
+    }
     guard close < end else { return nil }
-    guard bytes[close] == Self.quote else { return escapedString(from: start, to: close) }
     position = close + 1
     skipSpace()
-    return String(decoding: bytes[start..<close], as: UTF8.self)
+    return start..<close
+  }
+
+  /// Reads a text in quotes.
+  mutating func string() -> String? {
+    guard let part = skipString() else { return nil }
+    guard bytes[part].contains(Self.backslash) else {
+      return String(decoding: bytes[part], as: UTF8.self)
+    }
+    var inside = LineReader(bytes, in: part)
+    return inside.unescaped()
   }
 
   private static let quote = UInt8(ascii: "\"")
   private static let backslash = UInt8(ascii: "\\")
 
-  /// Reads a string whose first backslash stands at a place.
-  private mutating func escapedString(from start: Int, to backslash: Int) -> String? {
-    var content = Array(bytes[start..<backslash])
-    position = backslash
-    while position < end, bytes[position] != Self.quote {
+  /// Reads up to the end what has backslashes in it.
+  private mutating func unescaped() -> String? {
+    var content: [UInt8] = []
+    while position < end {
       if bytes[position] == Self.backslash {
-        guard let scalar = escape() else { return nil }
-        content.append(contentsOf: Array(String(scalar).utf8))
+        guard let character = escape() else { return nil }
+        content.append(contentsOf: Array(String(character).utf8))
       } else {
         content.append(bytes[position])
         position += 1
       }
     }
-    guard position < end else { return nil }
-    position += 1
-    skipSpace()
     return String(decoding: content, as: UTF8.self)
   }
 

@@ -1,53 +1,56 @@
 // SPDX-License-Identifier: MIT
 
-/// Values, of which numbers and texts are kept.
+/// Values: going past any of them, and reading those that lines of the log have.
 extension LineReader {
-  /// Reads a value that is nested in others at most so deep, so that no line takes an endless stack.
-  mutating func value(_ depth: Int = 32) -> LineObject.Value? {
-    guard depth > 0, position < end else { return nil }
+  /// Goes past a value and the space after it, if it is one and nested in others at most so deep: no
+  /// line may take an endless stack.
+  mutating func skipValue(depth: Int = 32) -> Bool {
+    guard depth > 0, position < end else { return false }
     switch Unicode.Scalar(bytes[position]) {
-    case "\"": return string().map { .text($0) }
-    case "[": return array(depth)
-    case "{": return skipObject(depth) ? .object : nil
-    case "t": return takeWord("true") ? .truth(true) : nil
-    case "f": return takeWord("false") ? .truth(false) : nil
-    case "n": return takeWord("null") ? .null : nil
-    default: return numeral()
+    case "\"": return skipString() != nil
+    case "[": return take("[") && list(until: "]") { $0.skipValue(depth: depth - 1) }
+    case "{": return take("{") && list(until: "}") { $0.skipMember(depth: depth - 1) }
+    default: return skipWord()
     }
   }
 
-  private mutating func array(_ depth: Int) -> LineObject.Value? {
-    var values: [LineObject.Value] = []
-    let isWhole =
-      take("[")
-      && list(until: "]") { reader in
-        guard let value = reader.value(depth - 1) else { return false }
-        values.append(value)
-        return true
-      }
-    return isWhole ? .list(values) : nil
+  private mutating func skipMember(depth: Int) -> Bool {
+    skipString() != nil && take(":") && skipValue(depth: depth)
   }
 
-  private mutating func skipObject(_ depth: Int) -> Bool {
-    take("{")
-      && list(until: "}") { reader in
-        reader.string() != nil && reader.take(":") && reader.value(depth - 1) != nil
-      }
+  /// Goes past a number, or one of the words `true`, `false` and `null`.
+  private mutating func skipWord() -> Bool {
+    guard let word = word() else { return false }
+    return Double(word) != nil || ["true", "false", "null"].contains(word)
   }
 
-  private mutating func numeral() -> LineObject.Value? {
+  /// Reads a number as it is written, or a word.
+  mutating func word() -> String? {
     let start = position
-    while position < end, Self.belongsToNumber(bytes[position]) { position += 1 }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    skipSpace()
-    if let number = UInt64(text) { return .whole(number) }
-    return Double(text).map { .other($0) }
+    while position < end, Self.belongsToWord(bytes[position]) { position += 1 }
+    guard position > start else { return nil }
+    defer { skipSpace() }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  private static func belongsToNumber(_ byte: UInt8) -> Bool {
+  private static func belongsToWord(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
-    case "0"..."9", ".", "e", "E", "+", "-": true
+    case "0"..."9", "a"..."z", ".", "E", "+", "-": true
     default: false
     }
+  }
+
+  /// Reads a list of texts; what is in it besides is left out.
+  mutating func strings() -> [String]? {
+    guard take("[") else { return nil }
+    var strings: [String] = []
+    let isWhole = list(until: "]") { reader in
+      if let string = reader.string() {
+        strings.append(string)
+        return true
+      }
+      return reader.skipValue()
+    }
+    return isWhole ? strings : nil
   }
 }

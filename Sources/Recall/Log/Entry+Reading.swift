@@ -28,7 +28,7 @@ extension Entry {
 }
 
 extension LineObject {
-  fileprivate func rating(_ key: String) -> Rating? {
+  fileprivate func rating(_ key: StaticString) -> Rating? {
     number(key).flatMap { Rating(rawValue: $0) }
   }
 

@@ -4,6 +4,8 @@ extension History {
   /// The history that a log's bytes tell.
   init(lines bytes: [UInt8]) {
     self.init()
+    // A line of the log has some 300 bytes.
+    reserve(bytes.count / 300)
     var reader = LineReader(bytes)
     while reader.advance() {
       do throws(Fault.Sort) {

@@ -46,6 +46,12 @@ public struct History: Sendable {
     }
   }
 
+  /// Makes room for so many reviews, so that adding them need not.
+  mutating func reserve(_ count: Int) {
+    reviews.reserveCapacity(count)
+    places.reserveCapacity(count)
+  }
+
   /// The review of an id.
   public func review(_ id: String) -> Review? {
     places[id].map { reviews[$0] }

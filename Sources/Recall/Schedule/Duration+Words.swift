@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
+
 extension Duration {
-  /// The interval as a word such as `10m`, `3d`, `5mo` or `1.4y`.
-  public var shortInterval: String {
+  /// About how long it is, such as `10 min` or `3 days`; at least a minute.
+  public var inWords: String {
     let seconds = milliseconds / 1_000
     let days = Double(seconds) / 86_400
     return switch seconds {
-    case ..<60: "\(max(0, seconds))s"
-    case ..<3_600: "\((seconds + 30) / 60)m"
-    case ..<86_400: "\((seconds + 1_800) / 3_600)h"
-    case ..<(60 * 86_400): "\(Int(days.rounded()))d"
-    case ..<(365 * 86_400): "\(Int((days / 30.4).rounded()))mo"
-    default: "\(Double(Int((days / 36.525).rounded())) / 10)y"
+    case ..<90: "1 min"
+    case ..<5_400: "\((seconds + 30) / 60) min"
+    case ..<129_600: ((seconds + 1_800) / 3_600).of("hour")
+    case ..<5_184_000: Int(days.rounded()).of("day")
+    case ..<31_536_000: Int((days / 30.4).rounded()).of("month")
+    default: "\(Double(Int((days / 36.525).rounded())) / 10) years"
     }
   }
 }

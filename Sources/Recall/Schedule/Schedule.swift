@@ -30,8 +30,8 @@ public struct Schedule: Sendable {
   ///
   /// - Parameters:
   ///   - reviews: The reviews in the order of the log, amended.
-  ///   - revisions: The present revision of each card's question. Reviews of an earlier one no longer
-  ///     count, for the card is another now.
+  ///   - revisions: The present revision of each card's question. Reviews of another one do not count,
+  ///     for the card was another then. Where it is not known, the latest in the log is taken for it.
   ///   - scheduler: The scheduler, with the retention that is wanted.
   public init(
     replaying reviews: [Review], revisions: [String: Int] = [:], scheduler: FSRS = FSRS()
@@ -44,8 +44,8 @@ public struct Schedule: Sendable {
   /// Takes in the next review.
   public mutating func record(_ review: Review) {
     guard review.origin.schedules else { return }
-    let present = max(revisions[review.card] ?? 0, cards[review.card]?.revision ?? 0)
-    guard review.revision >= present else { return }
+    if let present = revisions[review.card], review.revision != present { return }
+    guard review.revision >= cards[review.card]?.revision ?? 0 else { return }
     let card = cards[review.card].flatMap { $0.revision == review.revision ? $0 : nil }
     cards[review.card] = Card(
       memory: scheduler.review(card?.memory, review.rating, at: review.at),

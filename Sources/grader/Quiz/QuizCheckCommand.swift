@@ -39,7 +39,7 @@ struct QuizCheckCommand: ParsableCommand {
     var mistakes = survey.mistakes
     mistakes.append(contentsOf: check.mistakes)
     if json {
-      Output.write(try BankCheckFile(check).encoded(), to: .standardOutput)
+      Output.write(try BankCheckFile(check, mistakes: mistakes).encoded(), to: .standardOutput)
     } else if mistakes.isEmpty {
       let text = BankCheckText(
         check, style: Terminal.style, isVerbose: verbose, duration: ContinuousClock.now - start)

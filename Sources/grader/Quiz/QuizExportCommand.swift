@@ -54,7 +54,7 @@ struct QuizExportCommand: ParsableCommand {
   private func write(_ text: String) throws {
     guard let out else { return Output.write(text) }
     do {
-      let options: Data.WritingOptions = force ? .atomic : .withoutOverwriting
+      let options: Data.WritingOptions = force ? [] : .withoutOverwriting
       try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: options)
     } catch CocoaError.fileWriteFileExists {
       throw Complaint("'\(out)' is there already; --force writes over it")

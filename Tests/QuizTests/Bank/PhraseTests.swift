@@ -35,6 +35,25 @@ struct PhraseTests {
     #expect([Phrase(phrase)].quotes(from: answer) == quotes)
   }
 
+  @Test(arguments: [
+    ("logical clock", "It is not a logical clock.", "not a logical clock"),
+    ("disk", "Terms need not be kept on disk.", "not be kept on disk"),
+    ("vote* ~ disk", "The vote is never on disk.", "vote is never on disk"),
+    ("majority", "Not all of them, but a majority.", nil),
+    ("majority", "It takes not only a majority.", nil),
+    ("step* down", "A leader doesn't step down.", "doesn't step down"),
+    ("steps down", "It does not lead. It steps down.", nil),
+    ("no ~ two leaders", "There are no two leaders.", nil),
+    ("leader", "Not the leader. The leader.", nil),
+  ])
+  func `what an answer denies is no suggestion`(
+    _ phrase: String, _ answer: String, _ denial: String?
+  ) {
+    let phrases = [Phrase(phrase)]
+    #expect(phrases.denials(in: answer) == (denial.map { [$0] } ?? []))
+    #expect(phrases.quotes(from: answer).isEmpty == (denial != nil))
+  }
+
   @Test func `what phrases find is told in the order of the answer, nothing twice`() {
     let phrases = ["disk", "vote* ~ disk", "once", "once"].map { Phrase($0) }
     let quotes = phrases.quotes(from: "A server votes once, and its vote is on disk.")

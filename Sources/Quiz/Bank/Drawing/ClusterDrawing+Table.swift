@@ -12,7 +12,8 @@ extension ClusterDrawing {
         return draw(form, beside: columns)
       }
     }
-    let form = LogForm.forms(for: picture).last { nameWidth + $0.width <= style.width }
+    // What is known beside the logs then stands below them.
+    let form = LogForm.forms(for: picture).first { nameWidth + $0.width <= style.width }
     return draw(form ?? .runs(picture.members), beside: []) + [""]
       + draw(.runs([]), beside: columns)
   }

@@ -36,8 +36,12 @@ struct ClusterDrawing {
 
   /// The servers' names in a line, groups apart from each other.
   private var names: [String] {
-    let camps = picture.camps.map { $0.map(nameAndState).joined(separator: "  ") }
-    return camps.wrapped(to: style.width, by: "   ┆   ")
+    let camps = picture.camps.map { $0.map(nameAndState) }
+    let line = camps.map { $0.joined(separator: "  ") }.joined(separator: "   ┆   ")
+    guard line.count > style.width else { return [line] }
+    // Then each group has lines of its own.
+    let rows = camps.map { $0.wrapped(to: style.width, by: "  ") }
+    return Array(rows.joined(separator: picture.groups.isEmpty ? [] : ["┆"]))
   }
 
   /// A server's name with what it is at the moment, such as `S1 leader`.

@@ -23,7 +23,7 @@ extension Exhibit {
     switch self {
     case .cluster(let picture): picture.sentences
     case .code(let text): Self.told(Self.rows(of: text), each: "Line")
-    case .schedule(let steps): Self.told(steps, each: "Step")
+    case .schedule(let steps): Self.told(steps.map(\.tamed), each: "Step")
     }
   }
 

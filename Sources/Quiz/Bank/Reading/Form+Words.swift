@@ -21,15 +21,23 @@ extension Form where Output == String {
         return nil
       }
       return reader.read(
-        node, .text.satisfying(expectation) { !$0.allSatisfy(\.isWhitespace) })
+        node, .text.satisfying(expectation) { !$0.isBlank }
+      ).flatMap { harmless($0, at: node, reader) }
     }
+  }
+
+  /// A text that steers no terminal: of control characters it may have line breaks and tabs.
+  private static func harmless(_ text: String, at node: Node, _ reader: Reader) -> String? {
+    guard let control = text.control else { return text }
+    reader.report("this text has a control character, \(control)", at: node, expected: "none")
+    return nil
   }
 
   /// What an option or an item says: text that is not empty, or a number or a truth as it is written.
   static func label(_ expectation: String) -> Form {
     Form(expectation) { scalar in
-      let isBlank = scalar.kind == .nothing || scalar.text.allSatisfy(\.isWhitespace)
-      return isBlank ? nil : scalar.text.trimmed
+      let isBlank = scalar.kind == .nothing || scalar.text.isBlank
+      return isBlank || scalar.text.control != nil ? nil : scalar.text.trimmed
     }
   }
 
@@ -79,6 +87,21 @@ extension Form where Output: CaseIterable & RawRepresentable<String> {
     let words = Output.allCases.map(\.rawValue)
     return Form("one of: \(words.joined(separator: ", "))") { node, reader in
       reader.read(node, .name(of: what, in: words)).flatMap(Output.init(rawValue:))
+    }
+  }
+}
+
+extension String {
+  /// The first control character other than line breaks and tabs, as `U+001B`.
+  fileprivate var control: String? {
+    let isPlain = utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x09 }
+    guard !isPlain else { return nil }
+    let control = unicodeScalars.first {
+      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
+    }
+    return control.map {
+      let digits = String($0.value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
   }
 }

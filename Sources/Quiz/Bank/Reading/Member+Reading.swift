@@ -33,7 +33,8 @@ extension Form where Output == [Int] {
         reader.reportMismatch(node, expected: "the terms of a log's entries, such as [1, 1, 2]")
         return nil
       }
-      return reader.read(node, .list(of: term))
+      return reader.read(
+        node, .list(of: term).satisfying("at most a thousand entries") { $0.count <= 1_000 })
     }
   }
 }

@@ -29,14 +29,28 @@ extension String {
     return line.count < count ? line + "…" : self
   }
 
+  /// Whether there is nothing but white space in the text.
+  var isBlank: Bool {
+    if let first = utf8.first, first.isMark { return false }
+    return allSatisfy(\.isWhitespace)
+  }
+
   /// The text without the white space around it.
   var trimmed: String {
-    String(drop(while: \.isWhitespace)).trimmedAtEnd
+    if let first = utf8.first, first.isMark { return trimmedAtEnd }
+    return String(drop(while: \.isWhitespace)).trimmedAtEnd
   }
 
   /// The text without the white space at its end.
   var trimmedAtEnd: String {
+    if let last = utf8.last, last.isMark { return self }
     let end = lastIndex { !$0.isWhitespace }.map(index(after:))
     return String(self[..<(end ?? startIndex)])
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is a visible character of ASCII. Most texts begin and end with one, and this is
+  /// much quicker to see than what Unicode says of white space.
+  fileprivate var isMark: Bool { self > 0x20 && self < 0x7F }
 }
