@@ -13,7 +13,7 @@ public struct Moment: Hashable, Comparable, Sendable {
   }
 
   /// The point so many seconds after the beginning of 1970 in UTC.
-  public init(seconds: Int) {
+  init(seconds: Int) {
     milliseconds = seconds * 1_000
   }
 

@@ -35,8 +35,8 @@ struct Excerpt: Hashable, Sendable {
     return String(String.UnicodeScalarView(reversed.reversed()))
   }
 
-  /// A part of a line in which control characters are replaced by pictures of themselves.
-  private static func visible(_ part: some Sequence<Unicode.Scalar>) -> String {
+  /// A part of a text in which control characters are replaced by pictures of themselves.
+  static func visible(_ part: some Sequence<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(part.map(visible)))
   }
 

@@ -12,9 +12,10 @@ extension Node {
     }
   }
 
-  /// The first line of a text, cut after 40 characters.
+  /// The first line of a text, cut after 40 characters, with control characters made visible.
   static func shortened(_ text: String) -> String {
     let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }.prefix(40)
-    return line.count < text.unicodeScalars.count ? String(line) + "…" : text
+    let end = line.count < text.unicodeScalars.count ? "…" : ""
+    return Excerpt.visible(line) + end
   }
 }

@@ -27,8 +27,8 @@
                                     agree with the key
                1  simulated         1 claim held or failed as the keys say, in 5 runs of
                                     the reference
-               1  shown by a bug    the known bug breaks what the question says, in a
-                                    scenario of the kit
+               1  shown by a bug    the known bug breaks a property in a scenario of the
+                                    kit, which says nothing of the key
                1  shown             what they name comes about on the reference, and says
                                     nothing of the key
                1  without a proof   nothing is named that could be played or computed

@@ -25,10 +25,10 @@
         schedule: [A leader crashes]
         options:
           - {text: Another leads, correct: true, holds: {someone-leads: all}}
-          - {text: Nobody leads, because: Two are a majority}
+          - {text: Nobody leads, because: Two are a majority, holds: {not: {someone-leads: all}}}
         proof: {scenario: leader-crash}
         """)
-      #expect(ruling.grounds == .simulation(claims: 1, runs: 5))
+      #expect(ruling.grounds == .simulation(claims: 2, runs: 5))
     }
 
     @Test func `without claims a scenario shows, and proves nothing of the key`() throws {

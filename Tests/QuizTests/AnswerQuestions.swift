@@ -57,7 +57,12 @@ enum Ask {
         ],
         model: "All decide the same value, which was proposed.")))
 
-  private static func choice(_ options: [Choice.Option], allowsSeveral: Bool = false) -> Asked {
+  /// One of several texts is right, the first.
+  static func single(_ texts: String...) -> Asked {
+    choice(texts.enumerated().map { .init($1, isCorrect: $0 == 0) })
+  }
+
+  static func choice(_ options: [Choice.Option], allowsSeveral: Bool = false) -> Asked {
     asked(
       allowsSeveral ? .multiple : .single,
       .choice(Choice(options, allowsSeveral: allowsSeveral, keepsOrder: true)))

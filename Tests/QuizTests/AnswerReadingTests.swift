@@ -7,7 +7,7 @@ import Testing
 /// What people write, and what is taken from it.
 struct AnswerReadingTests {
   @Test(arguments: [
-    ("b", [1]), ("B", [1]), ("b)", [1]), (" (b) ", [1]), ("b.", [1]), ("it ref", [1]),
+    ("b", [1]), ("B", [1]), ("b)", [1]), (" (b) ", [1]), ("b.", [1]), ("it refu", [1]),
     ("It refuses the vote", [1]), ("IT REFUSES THE VOTE.", [1]), ("a majority", [2]), ("a", [0]),
   ])
   func `an option is meant by its letter, its text, or how it begins`(line: String, places: [Int])
@@ -25,6 +25,42 @@ struct AnswerReadingTests {
   ])
   func `what is no option is asked again`(line: String, sentence: String) {
     #expect(throws: NotUnderstood(sentence)) { try Ask.vote.read(line) }
+  }
+
+  @Test(arguments: [
+    ("2f + 1", 0), ("2f+1", 0), ("2f - 1", 1), ("2F-1.", 1), ("2f − 1", 1), ("2f", 2), ("-1", 3),
+    ("1", 4), ("c", 2), ("term < log", 5), ("term>log", 6),
+  ])
+  func `signs tell options apart`(line: String, place: Int) throws {
+    #expect(try formulas.read(line) == .options([place]))
+  }
+
+  @Test(arguments: [
+    ("2f 1", "That fits a and b"), ("term log", "That fits f and g"),
+    ("2f * 1", "That fits a and b"),
+    ("+1", "That fits d and e"), ("x", "That is none of them"), ("2", "That is none of them"),
+  ])
+  func `without the right sign an option is not meant`(line: String, sentence: String) {
+    #expect(throws: NotUnderstood("\(sentence); answer with a letter from a to g.")) {
+      try formulas.read(line)
+    }
+  }
+
+  private let formulas = Ask.single("2f + 1", "2f - 1", "2f", "-1", "1", "term < log", "term > log")
+
+  @Test(arguments: ["no", "noth", "n", "1", "18 s", "the", "2", "read-o"])
+  func `a beginning ends with a word, or with four letters of one`(line: String) throws {
+    let asked = Ask.single("Nothing else matters; it commits.", "18", "2.5", "Then read-only")
+    let places = try? asked.read(line)
+    #expect(places == (line == "noth" ? .options([0]) : nil))
+  }
+
+  @Test(arguments: [("A and B", [1]), ("a and d", [2]), ("2", [1]), ("1 3", [0, 2])])
+  func `a text is meant rather than the labels in it`(line: String, places: [Int]) throws {
+    let asked = Ask.choice(
+      ["A and C", "A and B", "A and D"].map { .init($0, isCorrect: true) }, allowsSeveral: true)
+    #expect(asked.items.map(\.label) == ["1", "2", "3"])
+    #expect(try asked.read(line) == .options(places))
   }
 
   @Test(arguments: ["ac", "a c", "c,a", "a, c", "a and c", "A & C", "a) c)", "a; c", "aca"])
@@ -60,7 +96,7 @@ struct AnswerReadingTests {
 
   @Test(arguments: [
     "", "many", "1,4", "1,4000", "4 of 5", "150-300", "4 5", "1.2.3", "--4", ",400", "1.5,000",
-    "four servers and then some",
+    "four servers and then some", "4 thousand", "two thirds", "one half", "4k", "2f", "4 or five",
   ])
   func `what is not one number is asked again`(line: String) {
     #expect(throws: NotUnderstood("Answer with one number, such as 4 or 0.5 or 1,400.")) {
@@ -71,11 +107,22 @@ struct AnswerReadingTests {
   @Test(arguments: [
     ("150", "ms", 150), ("150ms", "ms", 150), ("0.15 s", "ms", 150), ("2 minutes", "s", 120),
     ("60 %", "%", 60), ("60", "%", 60), ("3 votes", "servers", 3),
+    ("1 second", "ms", 1_000), ("1 minute", "s", 60), ("1 hour", "minutes", 60),
+    ("1 day", "hours", 24), ("1 server", "servers", 1), ("60 per cent", "percent", 60),
+    ("4 log entries", "entries", 4),
   ])
   func `a unit may be said, and units of time another`(line: String, unit: String, number: Double)
     throws
   {
     #expect(try Ask.number(unit: unit).read(line) == .number(number))
+  }
+
+  @Test(arguments: [
+    ("10 %", "servers"), ("10 percent", "servers"), ("5 ms", "servers"), ("3 servers", "ms"),
+    ("4 thousand", "servers"), ("two thirds", "servers"), ("2 dozen servers", "servers"),
+  ])
+  func `what is counted or measured otherwise is asked again`(line: String, unit: String) {
+    #expect(throws: NotUnderstood.self) { try Ask.number(unit: unit).read(line) }
   }
 
   @Test(arguments: ["3 1 2", "3,1,2", "312", "3 > 1 > 2", "3) 1) 2)", "3, then 1, then 2"])

@@ -182,15 +182,15 @@ struct RoundFormatTests {
           ✓ Right.
           Answer     a) Terms are not compared.
           Why        The last term counts before the length.
-          Options    b) It should be greater. A log of the same length
-                     is as good.
+          Options    b) It should be greater.
+                       – A log of the same length is as good.
           Source     §5.4.1
         ──── Answer 3 · advanced · Safety ──────────────────────────────
           Which property breaks first in the run that shows it?
           You said   b) Election Safety
           ✗ Not right.
-          • b) Election Safety: It is Leader Completeness that breaks
-            first.
+          • b) Election Safety
+              – It is Leader Completeness that breaks first.
           Answer     a) Leader Completeness
           Why        The known bug that the snippet shows breaks Leader
                      Completeness.

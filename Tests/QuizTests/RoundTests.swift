@@ -53,7 +53,8 @@ struct RoundTests {
           ✓ Right.
           Answer     b) three
           Why        More than half of five.
-          Options    a) two: Two majorities of two can miss each other.
+          Options    a) two
+                       – Two majorities of two can miss each other.
           Source     §5.1
         ──── Answer 2 · basic · Leader election ────────────────────────
           And of six?
@@ -87,7 +88,8 @@ struct RoundTests {
           ✓ Right.
           Answer     b) three
           Why        More than half of five.
-          Options    a) two: Two majorities of two can miss each other.
+          Options    a) two
+                       – Two majorities of two can miss each other.
           Source     §5.1
         """)
     #expect(round.round.scorecard(date: "").unasked.map(\.title) == ["Design a lock."])

@@ -11,7 +11,12 @@ enum Sessions {
       Topic(id: "election", title: "Leader election", study: "Thesis 3.4"),
       Topic(id: "safety", title: "Safety", study: "Thesis 3.6"),
     ],
-    questions: [vote, several, majority, steps, roles, agreement])
+    questions: [vote, several, majority, steps, roles, outage, agreement])
+
+  /// When a question comes again, as a schedule would say.
+  static let aids = Practice.Aids(
+    show: { $0.id == "majority" ? ["S1 ──▶ S2  RequestVote"] : nil },
+    intervals: { _ in [.again: "1 min", .hard: "6 min", .good: "10 min", .easy: "8 days"] })
 
   static let vote = question(
     "vote", .single, "A follower has voted in term 3. A candidate of term 3 asks. What now?",
@@ -60,6 +65,23 @@ enum Sessions {
     answer: "Followers only answer.", sources: ["§5.1", "Figure 4"], level: .intermediate,
     topic: "safety")
 
+  /// Its options are called by letters themselves, and a step of its schedule is too long for a line.
+  static let outage = question(
+    "outage", .predict, "Who leads at the end?",
+    .choice(
+      Choice(
+        [
+          .init("A, in term 1", isCorrect: false, reason: "Two of four votes are no majority."),
+          .init("C, in term 2", isCorrect: true),
+        ], allowsSeveral: false, keepsOrder: true)),
+    answer: "C is the first to have three votes of four.", sources: ["§5.2", "Figure 2, Terms"],
+    exhibits: [
+      .schedule([
+        "A and B time out and stand for election at the very same moment.",
+        "C votes for A, and D votes for B.", "C stands; all vote for it.",
+      ])
+    ])
+
   static let agreement = question(
     "agreement", .open, "What is consensus?",
     .open(
@@ -85,11 +107,11 @@ enum Sessions {
   private static func question(
     _ id: String, _ kind: Question.Kind, _ prompt: String, _ key: Key, answer: String,
     sources: [String], level: Question.Level = .basic, topic: String = "election",
-    followUps: [FollowUp] = []
+    followUps: [FollowUp] = [], exhibits: [Exhibit] = []
   ) -> Question {
     Question(
-      id: id, level: level, topic: topic, kind: kind, prompt: prompt, key: key, answer: answer,
-      sources: sources, followUps: followUps)
+      id: id, level: level, topic: topic, kind: kind, prompt: prompt, exhibits: exhibits, key: key,
+      answer: answer, sources: sources, followUps: followUps)
   }
 }
 
@@ -102,7 +124,7 @@ struct Transcript {
 
   init(
     _ questions: [Question], medium: Medium = Medium(style: Style(width: 64)),
-    aids: Practice.Aids = .init(), isTerminal: Bool = false
+    aids: Practice.Aids = Sessions.aids, isTerminal: Bool = false
   ) {
     practice = Practice(
       questions, from: Sessions.bank, seed: 1, takesSeveralLines: isTerminal, aids: aids)
@@ -112,7 +134,7 @@ struct Transcript {
 
   mutating func say(_ lines: String...) {
     for line in lines {
-      text += "> \(line)\n"
+      text += line.isEmpty ? ">\n" : "> \(line)\n"
       add(practice.take(line))
     }
   }
@@ -129,5 +151,20 @@ struct Transcript {
   private mutating func add(_ step: Practice.Step) {
     text += medium.text(step.screen)
     events += step.events
+  }
+}
+
+extension [Practice.Event] {
+  /// The events in words, such as `answered vote good`.
+  var told: [String] {
+    map { event in
+      switch event {
+      case .answered(_, let answered):
+        "answered \(answered.asked.question.id)"
+          + (answered.isSettled ? " \(answered.recollection)" : ", not settled")
+      case .rated(let place, let recollection): "rated \(place) \(recollection)"
+      case .skipped(let asked): "skipped \(asked.question.id)"
+      }
+    }
   }
 }

@@ -78,6 +78,15 @@ struct LogTests {
     }
   }
 
+  @Test func `a folder that can't be made is told of`() throws {
+    var log = ReviewLog(in: StateFolder(path: "/dev/null/state/kit"))
+    let words = "can't write '/dev/null/state/kit/reviews.jsonl': Not a directory"
+    #expect(throws: LogFailure(words)) { try log.append(.review(review(1))) }
+    var nowhere = ReviewLog(
+      in: StateFolder(path: "/\u{1F5F3}" + String(repeating: "x", count: 300)))
+    #expect(throws: LogFailure.self) { try nowhere.append(.review(review(1))) }
+  }
+
   @Test(arguments: ["a folder", "a pipe", "a link to a device", "a link to itself"])
   func `what is no file is refused, and not waited for`(sort: String) async throws {
     try await withFolder { folder in

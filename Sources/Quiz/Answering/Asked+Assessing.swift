@@ -43,13 +43,13 @@ extension Asked {
     guard rank > 0, let before = ranking.ranks.firstIndex(of: rank - 1) else {
       return "It comes first."
     }
-    return "It comes after \(items[before].words)."
+    return "It comes after \(items[before].words.withoutStop)."
   }
 
   private func assess(_ partners: [Int], of pairing: Pairing) -> Assessment {
     let remarks = partners.indices.filter { partners[$0] != pairing.partners[$0] }.map { left in
       let chosen = partners[left]
-      let wrong = "\(self.partners[chosen].label) does not belong to it."
+      let wrong = "It does not go with \(self.partners[chosen].words.withoutStop)."
       return Assessment.Remark(
         sort: .wrong, subject: items[left].words, reason: pairing.reasons[chosen] ?? wrong)
     }
@@ -60,6 +60,11 @@ extension Asked {
 extension Asked.Item {
   /// The label and the text, such as `b) It refuses`.
   public var words: String { "\(label)) \(text)" }
+}
+
+extension String {
+  /// The text without the full stop at its end, to go on behind it.
+  var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension Quantity {

@@ -34,13 +34,7 @@ extension Asked {
   /// Whether options are meant by numbers, since some are themselves called by letters, as servers are.
   private var hasNumberedOptions: Bool {
     guard case .choice(let choice) = form else { return false }
-    return choice.options.contains { option in
-      let words = option.text.words
-      guard let first = words.first, first.count == 1, first.allSatisfy(\.isLetter) else {
-        return false
-      }
-      return words.count == 1 || first != "a"
-    }
+    return choice.options.contains { $0.text.words.beginWithName }
   }
 
   /// The number of a place, such as `1` for the first.
@@ -58,5 +52,15 @@ extension String {
   /// to be compared.
   var words: [String] {
     lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+  }
+}
+
+extension [String] {
+  /// Whether the first word is a letter that names something, rather than the article of `a majority`.
+  fileprivate var beginWithName: Bool {
+    guard let first, first.count == 1, first.isMadeOfLetters else { return false }
+    guard first == "a", count > 1 else { return true }
+    let second = self[1]
+    return second == "and" || second == "or" || (second.count == 1 && second.isMadeOfLetters)
   }
 }

@@ -10,7 +10,7 @@ extension Asked {
     case .order(let ranking): ranking.rightOrder.map { items[$0].words }
     case .match(let pairing):
       zip(items, pairing.partners.map { partners[$0] }).map {
-        "\($0.label)\($1.label)  \($0.text): \($1.text)"
+        "\($0.label)\($1.label)  \($0.text.withoutStop): \($1.text)"
       }
     case .open(let rubric): [rubric.model]
     }

@@ -4,12 +4,12 @@
 struct ChoiceReader {
   private let choice: Choice
   private let labels: [String]
-  private let texts: [[String]]
+  private let texts: [Wording]
 
   init(_ choice: Choice, labels: [Asked.Item]) {
     self.choice = choice
     self.labels = labels.map(\.label)
-    texts = choice.options.map(\.text.words)
+    texts = choice.options.map { Wording($0.text) }
   }
 
   var expectation: String {
@@ -23,6 +23,8 @@ struct ChoiceReader {
   func read(_ line: String) throws(NotUnderstood) -> [Int] {
     let words = line.words
     guard !words.isEmpty else { throw NotUnderstood("Answer with \(expectation).") }
+    // A text goes first, for options such as `A and B` read like labels.
+    if let place = spelled(Wording(line)) { return [place] }
     let places = if let places = labelled(words) { places } else { try named(line) }
     guard choice.allowsSeveral || places.count == 1 else {
       throw NotUnderstood("Only one of them is right; answer with \(expectation).")
@@ -34,7 +36,9 @@ struct ChoiceReader {
   private func labelled(_ words: [String]) -> [Int]? {
     let words = words.count > 1 ? words.filter { $0 != "and" } : words
     if let places = places(of: words) { return places }
-    guard words.count == 1, !texts.contains(where: { $0.first == words[0] }) else { return nil }
+    guard words.count == 1, !texts.contains(where: { $0.words.first == words[0] }) else {
+      return nil
+    }
     return places(of: words[0].map { String($0) })
   }
 
@@ -45,10 +49,10 @@ struct ChoiceReader {
 
   /// The option whose text a line is or begins; or the options that its parts name, between commas.
   private func named(_ line: String) throws(NotUnderstood) -> [Int] {
-    if let place = try place(of: line.words) { return [place] }
+    if let place = try place(of: Wording(line)) { return [place] }
     var places: Set<Int> = []
     for part in line.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-      guard let place = try place(of: String(part).words) else {
+      guard let place = try place(of: Wording(String(part))) else {
         throw NotUnderstood("That is none of them; answer with \(expectation).")
       }
       places.insert(place)
@@ -56,16 +60,32 @@ struct ChoiceReader {
     return places.sorted()
   }
 
-  private func place(of words: [String]) throws(NotUnderstood) -> Int? {
-    if let exact = texts.firstIndex(of: words) { return exact }
-    if words.count == 1, let place = labels.firstIndex(of: words[0]) { return place }
-    let beginning = words.joined(separator: " ")
-    let fitting = texts.indices.filter {
-      texts[$0].joined(separator: " ").hasPrefix(beginning)
+  private func place(of text: Wording) throws(NotUnderstood) -> Int? {
+    if let place = spelled(text) { return place }
+    if text.words.count == 1, let place = labels.firstIndex(of: text.terms.joined()) {
+      return place
     }
+    let fitting = fitting(text)
     guard fitting.count > 1 else { return fitting.first }
     let names = fitting.map { labels[$0] }
     throw NotUnderstood("That fits \(names.enumerated(by: "and")); answer with \(expectation).")
+  }
+
+  /// The only option that is written as a text is.
+  private func spelled(_ text: Wording) -> Int? {
+    let places = texts.indices.filter { texts[$0].spelling == text.spelling }
+    return places.count == 1 ? places[0] : nil
+  }
+
+  /// The options that say the same as a text; without any, those that it begins; without any of these
+  /// either, several that differ from it and from one another in signs alone.
+  private func fitting(_ text: Wording) -> [Int] {
+    let same = texts.indices.filter { texts[$0].terms == text.terms }
+    guard same.isEmpty else { return same }
+    let begun = texts.indices.filter { text.begins(texts[$0]) }
+    guard begun.isEmpty else { return begun }
+    let alike = texts.indices.filter { texts[$0].words == text.words }
+    return alike.count > 1 ? alike : []
   }
 }
 

@@ -10,8 +10,7 @@ struct NumberReader {
 
   var expectation: String {
     guard let unit = quantity.unit else { return "a number" }
-    let isMeasure = unit == "%" || unit == "percent" || Self.seconds[unit] != nil
-    return "a number \(isMeasure ? "in" : "of") \(unit)"
+    return "a number \(Self.isMeasure(unit.lowercased()) ? "in" : "of") \(unit)"
   }
 
   func read(_ line: String) throws(NotUnderstood) -> Double {
@@ -39,30 +38,59 @@ struct NumberReader {
   }
 
   private static func number(in word: String) -> Double? {
-    let words = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve",
-    ]
     if word == "none" { return 0 }
-    return words.firstIndex(of: word).map { Double($0) }
+    return numerals.firstIndex(of: word).map { Double($0) }
   }
 
   /// What the number is to be multiplied with, for the unit that follows it; `nil` where what follows
-  /// is no unit.
+  /// is no unit of what is asked.
   private func factor(of rest: Substring) -> Double? {
-    let isUnit = !rest.contains(where: \.isNumber) && rest.split(separator: " ").count <= 3
-    guard isUnit else { return nil }
-    let written = rest.filter { !$0.isWhitespace && $0 != "." }
-    if written == "%" && quantity.unit == nil { return 0.01 }
-    guard let asked = quantity.unit, let ours = Self.seconds[asked.lowercased()],
-      let theirs = Self.seconds[String(written)]
-    else { return 1 }
-    return theirs / ours
+    let asked = quantity.unit?.lowercased()
+    let said = rest.split { $0.isWhitespace || ".,!".contains($0) }.joined(separator: " ")
+    if said.isEmpty || said == asked || said == asked?.singular { return 1 }
+    let unit = said.filter { $0 != " " }
+    if Self.isPercent(unit) { return asked.map(Self.isPercent) ?? true ? percent : nil }
+    if let theirs = Self.seconds[unit] {
+      guard let asked else { return 1 }
+      return Self.seconds[asked].map { theirs / $0 }
+    }
+    return asked.map(Self.isMeasure) ?? false || !Self.isNoun(said) ? nil : 1
   }
+
+  /// What one per cent is: a hundredth, unless per cent are asked.
+  private var percent: Double { quantity.unit == nil ? 0.01 : 1 }
+
+  /// Whether something counts and does not change the number before it, such as `log entries`.
+  private static func isNoun(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { String($0) }
+    return words.count <= 3
+      && words.allSatisfy { word in
+        word.count > 1 && word.isMadeOfLetters && !numerals.contains(word)
+          && !multipliers.contains(word) && !multipliers.contains(word.singular)
+      }
+  }
+
+  private static func isMeasure(_ unit: String) -> Bool { isPercent(unit) || seconds[unit] != nil }
+
+  private static func isPercent(_ unit: String) -> Bool { unit == "%" || unit == "percent" }
+
+  private static let numerals = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
+  /// Words that make another number of the one before them.
+  private static let multipliers: Set<String> = [
+    "dozen", "hundred", "thousand", "million", "billion", "half", "halves", "third", "quarter",
+    "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth", "thousandth",
+    "and", "or", "to", "plus", "minus", "times", "percent",
+  ]
 
   /// Units of time in seconds.
   private static let seconds: [String: Double] = [
-    "µs": 1e-6, "us": 1e-6, "ms": 1e-3, "milliseconds": 1e-3, "s": 1, "sec": 1, "seconds": 1,
-    "min": 60, "minutes": 60, "h": 3_600, "hours": 3_600, "days": 86_400,
+    "µs": 1e-6, "us": 1e-6, "microsecond": 1e-6, "microseconds": 1e-6,
+    "ms": 1e-3, "millisecond": 1e-3, "milliseconds": 1e-3,
+    "s": 1, "sec": 1, "second": 1, "seconds": 1, "min": 60, "minute": 60, "minutes": 60,
+    "h": 3_600, "hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400,
   ]
 }

@@ -13,7 +13,7 @@ extension Quantity {
 extension String {
   /// One of a unit that is written in the plural, such as `entry` for `entries`. What is no English
   /// plural stays, as do `ms` and `%`.
-  fileprivate var singular: String {
+  var singular: String {
     guard count > 3, hasSuffix("s"), !hasSuffix("ss") else { return self }
     return hasSuffix("ies") ? dropLast(3) + "y" : String(dropLast())
   }

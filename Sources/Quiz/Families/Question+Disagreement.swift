@@ -14,7 +14,7 @@ extension Question {
     case (.choice(let choice), .servers(let names)) where choice.allowsSeveral:
       choice.disagreement(withSeveral: names)
     case (.choice(let choice), _):
-      choice.disagreement(with: finding)
+      choice.disagreement(with: finding) ?? choice.ambiguity(of: finding)
     default: "the computation finds \(finding), which a key of this form can't say"
     }
   }
@@ -45,9 +45,14 @@ extension Choice {
     guard let option = right.first, right.count == 1 else {
       return "the computation finds \(finding), which only one right option can say"
     }
-    guard finding.isMeant(by: option.said) else {
-      return "the key says \(option.said), but the computation finds \(finding)"
-    }
+    guard !finding.isMeant(by: option.said) else { return nil }
+    return "the key says \(option.said), but the computation finds \(finding)"
+  }
+
+  /// That a wrong option says the number that was found, as the right one does. Anything else, such as
+  /// a yes or a no, may be said for several reasons.
+  fileprivate func ambiguity(of finding: Finding) -> String? {
+    guard case .number = finding else { return nil }
     let twin = options.first { !$0.isCorrect && finding.isMeant(by: $0.said) }
     return twin.map { "a wrong option says \($0.said), which is what the computation finds" }
   }

@@ -13,8 +13,7 @@ extension Round {
 
   /// What asks for the answer of a station.
   func prompt(of station: Station) -> String {
-    station.isFree && setting.isInteractive
-      ? "Your answer (in your own words; an empty line ends it)" : station.prompt
+    station.isFree && setting.isInteractive ? Asked.longPrompt : station.prompt
   }
 
   private func title(of station: Station) -> String {

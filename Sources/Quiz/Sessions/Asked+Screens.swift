@@ -19,6 +19,9 @@ extension Asked {
   /// What asks for an answer, such as `Your answer (a letter from a to d)`.
   public var prompt: String { "Your answer (\(expectation))" }
 
+  /// What asks for a free answer that may take several lines.
+  public static let longPrompt = "Your answer (in your own words; an empty line ends it)\n"
+
   /// The right answer, with why it is right, why others are wrong, and where it stands.
   ///
   /// - Parameter assessment: What has been said of the answer already and is not said again.

@@ -25,7 +25,7 @@ public struct Medium: Sendable {
 
   /// A screen as text.
   public func text(_ screen: Screen) -> String {
-    let blocks = blocks(of: screen.parts)
+    let blocks = blocks(of: screen.parts.map { $0.mapped(style.finish) })
     let shown = blocks.map { $0.joined(separator: "\n") + "\n" }.joined(
       separator: isPlain ? "" : "\n")
     let gap = shown.isEmpty || isPlain ? "" : "\n"
@@ -48,10 +48,12 @@ public struct Medium: Sendable {
     return blocks.filter { !$0.isEmpty }
   }
 
-  private func prompt(_ words: String) -> String {
+  private func prompt(_ prompt: String) -> String {
+    let words = prompt.last == "\n" ? String(prompt.dropLast()) : prompt
     guard !isPlain else { return "\(words):\n" }
     let lines = "\(words):".wrapped(to: style.width - 4, after: "  ", indent: 2)
-    return "\n" + lines.joined(separator: "\n") + (hasCursor ? " " : "\n")
+    let isAnsweredBehind = hasCursor && words == prompt
+    return "\n" + lines.joined(separator: "\n") + (isAnsweredBehind ? " " : "\n")
   }
 }
 

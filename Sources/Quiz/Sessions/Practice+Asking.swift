@@ -34,8 +34,7 @@ extension Practice {
 
   var answerPrompt: String {
     guard let asked else { return "" }
-    return asked.isOpen && takesSeveralLines
-      ? "Your answer (in your own words; an empty line ends it)" : asked.prompt
+    return asked.isOpen && takesSeveralLines ? Asked.longPrompt : asked.prompt
   }
 
   private var title: Screen.Part {

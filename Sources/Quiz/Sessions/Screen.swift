@@ -51,7 +51,8 @@ public struct Screen: Sendable {
   /// What is shown, from top to bottom.
   public var parts: [Part]
 
-  /// What the person is to write next; `nil` where nothing is asked.
+  /// What the person is to write next; `nil` where nothing is asked. A line break at its end asks for
+  /// an answer that begins on a line of its own, for it may be long.
   public var prompt: String?
 
   /// Something to be shown.

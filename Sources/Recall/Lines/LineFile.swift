@@ -63,9 +63,12 @@ struct LineFile: Sendable {
     }
   }
 
-  /// The system's words, or better ones for what it says least about.
+  /// The system's words, or better ones where it is the folder that is wrong.
   private func reason(_ refusal: Platform.Refusal) -> String {
-    guard let folder, let state = Platform.state(of: folder) else { return refusal.words }
+    guard let folder else { return refusal.words }
+    guard let state = Platform.state(of: folder) else {
+      return refusal.isAbsence ? "its folder can't be made" : refusal.words
+    }
     return state.isFolder ? refusal.words : "'\(folder)' is a file, not a folder"
   }
 

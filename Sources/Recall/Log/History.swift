@@ -53,7 +53,7 @@ public struct History: Sendable {
   }
 
   /// The review of an id.
-  public func review(_ id: String) -> Review? {
+  func review(_ id: String) -> Review? {
     places[id].map { reviews[$0] }
   }
 

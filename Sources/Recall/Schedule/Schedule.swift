@@ -56,7 +56,7 @@ public struct Schedule: Sendable {
   }
 
   /// What the reviews of a card come to; `nil` if it has none that count.
-  public subscript(card: String) -> Card? { cards[card] }
+  subscript(card: String) -> Card? { cards[card] }
 
   /// How well a card is remembered; `nil` if it is new.
   public func memory(of card: String) -> Memory? {

@@ -59,7 +59,7 @@ public struct Calibration: Hashable, Sendable {
 
   /// The answers that say most about how somebody misjudges what they know: at least five of them,
   /// and the further off the more they are.
-  public var tellingBucket: Bucket? {
+  var tellingBucket: Bucket? {
     buckets.filter { $0.answers >= 5 }.max { $0.weight < $1.weight }
   }
 }
@@ -67,7 +67,7 @@ public struct Calibration: Hashable, Sendable {
 extension Calibration.Bucket {
   /// How far the share that was right is from what the person expected, in percent; negative where they
   /// were too sure, 0 where there are no answers.
-  public var gap: Int { (percentRight ?? 0) - (confidence ?? 0) }
+  var gap: Int { (percentRight ?? 0) - (confidence ?? 0) }
 
   /// How much the gap says: twice as large counts as four times as many answers.
   fileprivate var weight: Int { gap * gap * answers }

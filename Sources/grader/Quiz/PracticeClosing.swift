@@ -17,7 +17,7 @@ struct PracticeClosing: Sendable {
     Screen([
       .field("Due", [Self.dues(cards, schedule)]),
       .field(
-        "Go on", ["grader quiz asks what is due next, grader quiz stats shows how you do"]),
+        "Go on", ["grader quiz asks what is due next", "grader quiz stats shows how you do"]),
       .field("Seed", ["\(seed): with --seed \(seed) new questions and options come as they did"]),
     ])
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import Foundation
+internal import Presentation
 internal import Quiz
 internal import Recall
 
@@ -63,7 +64,7 @@ struct PracticeLog: Sendable {
       try log.retry()
       return nil
     } catch {
-      return "\(error); \(log.unwritten.count) answers of this session are lost."
+      return "\(error); \(log.unwritten.count.of("line")) of this session could not be kept."
     }
   }
 

@@ -58,6 +58,8 @@ struct QuizExportCommand: ParsableCommand {
       try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: options)
     } catch CocoaError.fileWriteFileExists {
       throw Complaint("'\(out)' is there already; --force writes over it")
+    } catch CocoaError.fileNoSuchFile {
+      throw Complaint("can't write '\(out)': there is no such folder")
     } catch {
       throw Complaint("can't write '\(out)': \(error.localizedDescription)")
     }

@@ -122,6 +122,15 @@ extension BrokenBank {
            = expected one of: requestVote, appendEntries; did you mean 'requestVote'?
         """),
     BrokenBank(
+      "a change of membership with one side",
+      .log.replacing("groups: [[S2, S3]]", with: "configurations: [[S1, S2, S3]]"),
+      says: """
+        bank.yaml:16:23: error: a change of membership has two sides
+        16 |       configurations: [[S1, S2, S3]]
+           |                       ^
+           = expected the old and the new servers, such as [[S1, S2, S3], [S1, S2, S4]]
+        """),
+    BrokenBank(
       "a message without its term", .vote.replacing(", term: 2", with: ""),
       says: """
         bank.yaml:13:22: error: missing key 'term'

@@ -168,6 +168,24 @@ extension BrokenBank {
           |     ^
         """),
     BrokenBank(
+      "a text that would steer a terminal",
+      .single.replacing("prompt: How often", with: #"prompt: "How \e[31moften" # "#),
+      says: #"""
+        bank.yaml:9:13: error: this text has a control character, U+001B
+        9 |     prompt: "How \e[31moften" #  may a server vote in a term?
+          |             ^
+          = expected none
+        """#),
+    BrokenBank(
+      "an option that would",
+      .single.replacing("text: Twice", with: #"text: "Twice\e[0m""#),
+      says: #"""
+        bank.yaml:12:16: error: this text has a control character, U+001B
+        12 |       - {text: "Twice\e[0m", because: Two could win.}
+           |                ^
+           = expected none
+        """#),
+    BrokenBank(
       "no questions at all", .single.without("  - id: one-vote"),
       says: """
         bank.yaml:4:11: error: expected a list of questions, found nothing

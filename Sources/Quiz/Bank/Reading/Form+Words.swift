@@ -28,16 +28,19 @@ extension Form where Output == String {
 
   /// A text that steers no terminal: of control characters it may have line breaks and tabs.
   private static func harmless(_ text: String, at node: Node, _ reader: Reader) -> String? {
-    guard let control = text.control else { return text }
+    guard let control = node.scalar?.control else { return text }
     reader.report("this text has a control character, \(control)", at: node, expected: "none")
     return nil
   }
 
   /// What an option or an item says: text that is not empty, or a number or a truth as it is written.
   static func label(_ expectation: String) -> Form {
-    Form(expectation) { scalar in
-      let isBlank = scalar.kind == .nothing || scalar.text.isBlank
-      return isBlank || scalar.text.control != nil ? nil : scalar.text.trimmed
+    Form(expectation) { node, reader in
+      guard let scalar = node.scalar, scalar.kind != .nothing, !scalar.text.isBlank else {
+        reader.reportMismatch(node, expected: expectation)
+        return nil
+      }
+      return harmless(scalar.text.trimmed, at: node, reader)
     }
   }
 
@@ -91,17 +94,24 @@ extension Form where Output: CaseIterable & RawRepresentable<String> {
   }
 }
 
-extension String {
-  /// The first control character other than line breaks and tabs, as `U+001B`.
+extension Scalar {
+  /// The first control character other than line breaks and tabs, as `U+001B`. It can only come from an
+  /// escape between quotes: as it is, no file may have one.
   fileprivate var control: String? {
-    let isPlain = utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x09 }
-    guard !isPlain else { return nil }
-    let control = unicodeScalars.first {
-      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
-    }
-    return control.map {
-      let digits = String($0.value, radix: 16, uppercase: true)
-      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    guard style == .quoted, let control = text.unicodeScalars.first(where: \.steersTerminals)
+    else { return nil }
+    let digits = String(control.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a control character, of which all are known, other than a line break or a tab.
+  fileprivate var steersTerminals: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    default: false
     }
   }
 }
