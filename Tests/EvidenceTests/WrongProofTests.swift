@@ -191,6 +191,21 @@
            |                      ^
         """),
       Broken(
+        "two options that say the number",
+        kind: "log",
+        """
+        cluster: {servers: {S1: {}, S2: {}, S3: {}}}
+        options:
+          - {text: Two of them, correct: true, means: 2}
+          - {text: Half and one more, means: 2, because: It is the same}
+        proof: {compute: majority}
+        """,
+        """
+        q.yaml:15:22: error: a wrong option says 2, which is what the computation finds
+        15 |     proof: {compute: majority}
+           |                      ^
+        """),
+      Broken(
         "a wrong commit index",
         kind: "log",
         """
