@@ -33,7 +33,7 @@ extension Prover {
   }
 
   private func mistake(in question: Question, computing family: String) -> Mistake? {
-    guard let picture = question.picture else {
+    guard let picture = question.cluster else {
       return Mistake(
         sentence: "there is nothing to compute '\(family)' from",
         remedy: "a cluster in the question")
@@ -52,14 +52,5 @@ extension Prover {
       }
     }
     return question.disagreement(with: finding).map { Mistake(sentence: $0) }
-  }
-}
-
-extension Question {
-  /// The cluster that the question shows.
-  var picture: ClusterPicture? {
-    exhibits.lazy.compactMap {
-      if case .cluster(let picture) = $0 { picture } else { nil }
-    }.first
   }
 }

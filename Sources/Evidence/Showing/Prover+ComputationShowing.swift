@@ -10,7 +10,7 @@ extension Prover {
     showing question: Question, computing family: String, _ options: ShowingOptions
   ) -> [String]? {
     guard let reference = AtHand.reference else { return nil }
-    guard let picture = question.picture,
+    guard let picture = question.cluster,
       let tale = ReferenceTale.of(family, picture, by: reference),
       let finding = ReferenceFinding.of(family, picture, by: reference)
     else { return ["The reference's functions have nothing to say of this cluster."] }

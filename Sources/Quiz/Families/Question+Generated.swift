@@ -17,7 +17,7 @@ extension Question {
   init(_ family: Family, level: Level, number: Int) {
     let card = "generated/\(family.name)/\(level.rawValue)"
     let id = "\(card)/\(number)"
-    var generator = Generator(seed: id.seed)
+    var generator = Generator(seed: id.fingerprint)
     let draft = family.draw(level, &generator)
     self.init(
       id: id, card: card, level: level, topic: family.topic, kind: draft.kind,
@@ -31,12 +31,5 @@ extension Question {
     exhibits.lazy.compactMap { exhibit in
       if case .cluster(let picture) = exhibit { picture } else { nil }
     }.first
-  }
-}
-
-extension String {
-  /// A seed that follows from the text and nothing else (FNV-1a).
-  fileprivate var seed: UInt64 {
-    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
