@@ -36,11 +36,14 @@ let collections = Target.Dependency.product(name: "HeapModule", package: "swift-
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let solutions: [Target.Dependency] = isPresent("Solutions") ? ["Solutions"] : []
 let reference: [Target.Dependency] = isPresent("Solutions") ? ["Solutions", "Mutants"] : []
-let proving: [Target.Dependency] = isPresent("Solutions") ? ["Mutants", "Proving"] : []
+let proving: [Target.Dependency] =
+  isPresent("Solutions") ? ["Mutants", "Proving", "Hunting"] : []
 
 /// What lies beside the sources in `Exercises` and `Solutions` and is read as it stands.
-let courseMaterial = ["Election", "Replication", "Safety"]
-  .flatMap { ["\($0)/README.md", "\($0)/Scenarios"] }
+let tracks = ["Election", "Replication", "Safety"]
+let courseMaterial = tracks.flatMap { ["\($0)/README.md", "\($0)/Scenarios"] }
+let lessonMaterial =
+  ["README.md"] + tracks.flatMap { ["\($0)/Milestones.yaml", "\($0)/Hints.yaml"] }
 
 let targets: [Target] = [
   .systemLibrary(
@@ -71,7 +74,7 @@ let targets: [Target] = [
     swiftSettings: optimised),
   .target(
     name: "Exercises", dependencies: ["Raft"], path: "Exercises",
-    exclude: courseMaterial, swiftSettings: house),
+    exclude: courseMaterial + lessonMaterial, swiftSettings: house),
   .target(
     name: "Solutions", dependencies: ["Raft"], path: "Solutions",
     exclude: courseMaterial + ["Mutants"], swiftSettings: optimised),
@@ -96,6 +99,25 @@ let targets: [Target] = [
       "YAML",
     ] + reference,
     swiftSettings: optimised),
+  .target(
+    name: "Guidance",
+    dependencies: [
+      "Raft", "Scenarios", "Hosting", "Grading", "Serving", "Presentation", "YAML",
+    ],
+    swiftSettings: house),
+  .target(
+    name: "Predicting",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Quiz",
+    ],
+    swiftSettings: house),
+  .target(
+    name: "Hunting",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Mutants",
+      "Proving", "YAML",
+    ],
+    swiftSettings: house),
   .executableTarget(
     name: "worker", dependencies: ["Raft", "Serving", "Exercises"], swiftSettings: house),
   .executableTarget(
@@ -105,7 +127,7 @@ let targets: [Target] = [
     name: "grader",
     dependencies: [
       "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation",
-      "Grading", "YAML", "Recall", "Quiz", "Evidence", arguments,
+      "Grading", "YAML", "Recall", "Quiz", "Evidence", "Guidance", "Predicting", arguments,
     ] + solutions + proving,
     swiftSettings: optimised),
   .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: house),
@@ -152,6 +174,25 @@ let targets: [Target] = [
     ] + reference,
     swiftSettings: house),
   .testTarget(
+    name: "GuidanceTests",
+    dependencies: ["Raft", "Scenarios", "Hosting", "Grading", "Guidance", "Presentation", "YAML"]
+      + solutions,
+    swiftSettings: house),
+  .testTarget(
+    name: "PredictingTests",
+    dependencies: [
+      "Raft", "Simulation", "Scenarios", "Hosting", "Predicting", "Presentation", "Quiz",
+    ] + reference,
+    swiftSettings: house),
+  .testTarget(
+    name: "HuntingTests",
+    dependencies: [
+      "Raft", "Simulation", "Checking", "Scenarios", "Hosting", "Presentation", "YAML",
+    ] + solutions + proving,
+    swiftSettings: house),
+  .testTarget(
+    name: "LessonTests", dependencies: ["Raft", "Grading"], swiftSettings: house),
+  .testTarget(
     name: "ProvingTests",
     dependencies: [
       "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Grading",
@@ -167,7 +208,8 @@ func folder(of target: Target) -> String {
 
 /// Whether a target has nothing to mix in, or nothing to prove, without the solutions.
 func needsSolutions(_ target: Target) -> Bool {
-  ["mixer", "Proving", "ProvingTests"].contains(target.name)
+  ["mixer", "Proving", "ProvingTests", "Hunting", "HuntingTests", "LessonTests"].contains(
+    target.name)
 }
 
 let package = Package(
