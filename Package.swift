@@ -108,14 +108,14 @@ let targets: [Target] = [
   .target(
     name: "Predicting",
     dependencies: [
-      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Quiz",
+      "Raft", "Simulation", "Scenarios", "Presentation", "Quiz", "Evidence",
     ],
-    swiftSettings: house),
+    swiftSettings: optimised),
   .target(
     name: "Hunting",
     dependencies: [
-      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Presentation", "Mutants",
-      "Proving", "YAML",
+      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation",
+      "Grading", "Mutants", "Proving", "Quiz", "Recall", "YAML",
     ],
     swiftSettings: house),
   .executableTarget(
@@ -126,8 +126,9 @@ let targets: [Target] = [
   .executableTarget(
     name: "grader",
     dependencies: [
-      "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation",
-      "Grading", "YAML", "Recall", "Quiz", "Evidence", "Guidance", "Predicting", arguments,
+      "Raft", "Simulation", "Checking", "Serving", "Hosting", "Scenarios", "Shrinking",
+      "Presentation", "Grading", "YAML", "Recall", "Quiz", "Evidence", "Guidance", "Predicting",
+      arguments,
     ] + solutions + proving,
     swiftSettings: optimised),
   .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: house),
@@ -181,17 +182,19 @@ let targets: [Target] = [
   .testTarget(
     name: "PredictingTests",
     dependencies: [
-      "Raft", "Simulation", "Scenarios", "Hosting", "Predicting", "Presentation", "Quiz",
+      "Raft", "Simulation", "Scenarios", "Predicting", "Presentation", "Quiz", "Evidence",
     ] + reference,
     swiftSettings: house),
   .testTarget(
     name: "HuntingTests",
     dependencies: [
-      "Raft", "Simulation", "Checking", "Scenarios", "Hosting", "Presentation", "YAML",
+      "Raft", "Simulation", "Checking", "Scenarios", "Hosting", "Presentation", "Quiz", "Recall",
+      "YAML",
     ] + solutions + proving,
     swiftSettings: house),
   .testTarget(
-    name: "LessonTests", dependencies: ["Raft", "Grading"], swiftSettings: house),
+    name: "LessonTests",
+    dependencies: ["Raft", "Grading", "Scenarios", "Quiz"] + reference, swiftSettings: house),
   .testTarget(
     name: "ProvingTests",
     dependencies: [
@@ -208,8 +211,10 @@ func folder(of target: Target) -> String {
 
 /// Whether a target has nothing to mix in, or nothing to prove, without the solutions.
 func needsSolutions(_ target: Target) -> Bool {
-  ["mixer", "Proving", "ProvingTests", "Hunting", "HuntingTests", "LessonTests"].contains(
-    target.name)
+  let targets = [
+    "mixer", "Proving", "ProvingTests", "Hunting", "HuntingTests", "PredictingTests", "LessonTests",
+  ]
+  return targets.contains(target.name)
 }
 
 let package = Package(

@@ -73,5 +73,5 @@ extension Property {
   }
 
   /// The statement with its section, as a violation cites it unless it knows better.
-  var rule: String { "\(statement.dropLast()) (\(section))." }
+  package var rule: String { "\(statement.dropLast()) (\(section))." }
 }

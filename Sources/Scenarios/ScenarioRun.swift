@@ -30,7 +30,8 @@ public struct ScenarioRun: Asking, Sendable {
 
   let isRecording: Bool
   let program: Program
-  var world: World
+  /// The cluster as it is at the moment.
+  package internal(set) var world: World
   var monitor: Monitor
   var sightings: Sightings
   var chance: Generator

@@ -3,7 +3,10 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Grading
+internal import Guidance
 internal import Raft
+internal import Scenarios
+internal import YAML
 
 /// `grader course`: about the stubs and the solutions they are derived from.
 struct CourseCommand: ParsableCommand {
@@ -44,9 +47,32 @@ struct CourseCommand: ParsableCommand {
   /// `grader course check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Says whether each stub file is what its solution yields.")
+      commandName: "check",
+      abstract: "Checks the stubs, which follow from the solutions, and milestones and hints.")
 
     func run() throws {
+      let workplace = try Workplace()
+      let isGuideInOrder = checkGuide(workplace)
+      try checkStubs()
+      if !isGuideInOrder { throw ExitCode(.badInput) }
+    }
+
+    /// Looks at milestones and hints, and prints their mistakes.
+    private func checkGuide(_ workplace: Workplace) -> Bool {
+      let root = workplace.kit.root
+      let scenarios = workplace.catalogue.scenarios
+      let parts = [
+        ("milestones", CourseGuide.checkMilestones(root: root, scenarios: scenarios)),
+        ("hints", CourseGuide.checkHints(root: root)),
+      ]
+      for (part, mistakes) in parts {
+        if mistakes.isEmpty { print("\(part): in order") }
+        if !mistakes.isEmpty { printError(workplace.named(mistakes.description) + "\n") }
+      }
+      return parts.allSatisfy(\.1.isEmpty)
+    }
+
+    private func checkStubs() throws {
       let kit = try CourseCommand.kit()
       let findings = try complaining { () throws(Course.Failure) in
         try Course.check(in: URL(fileURLWithPath: kit.root))

@@ -26,15 +26,14 @@ extension GradeCommand {
   /// find out.
   private func mixed(_ report: Report, _ code: Code, _ kit: Kit) throws(HostFailure) -> Report {
     guard case .program(let program) = code, report.subject != .solution else { return report }
-    let survey = Course.Survey(files: program.sources)
-    guard Inquiry.isCalledFor(by: report, written: survey.written),
+    let written = report.survey.written
+    guard Inquiry.isCalledFor(by: report, written: written),
       let mixer = try kit.buildMixer(of: program)
     else { return report }
     let inquiry = Inquiry(
-      into: report, .program(mixer), written: survey.written, seeds: seedChoice,
+      into: report, .program(mixer), written: written, seeds: seedChoice,
       threads: jobs.threads)
     var report = report
-    report.survey = survey
     report.isolation = try inquiry.isolate()
     if blame { report.blame = try inquiry.blame() }
     return report

@@ -7,7 +7,8 @@ internal import Recall
 internal import Scenarios
 
 extension GradeCommand {
-  /// Remembers what failed in a student's own code, so that the quiz can ask about it.
+  /// Remembers what failed in a student's own code, so that the quiz can ask about it, and says what
+  /// was mended.
   ///
   /// Nobody asked for this, so that it can't be done is no reason to fail or to complain.
   func remember(_ report: Report) {
@@ -15,6 +16,7 @@ extension GradeCommand {
       let folder = StateFolder.standard
     else { return }
     try? GradingLog(in: folder).append(GradingRecord(report, at: .now))
+    if reflect { reflect(on: report, in: folder) }
   }
 }
 

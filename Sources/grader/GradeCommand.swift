@@ -11,7 +11,7 @@ struct GradeCommand: ParsableCommand {
     abstract: "Plays scenarios and reports what holds; this is what grader does by default.",
     discussion: """
       The results file is JSON. It has the keys version (1), blame, complete, subject, compiler, \
-      scenarios, totals, tracks and unwritten. Each scenario has id, title, track, level, points, \
+      scenarios, totals, tracks and unwritten, and next where the next milestone is known. Each scenario has id, title, track, level, points, \
       earned, counts, hidden and verdict, and where they are known property, moment_us, servers, \
       sentence, evidence, function, file, line, hint, seed, runs and replay. Of a hidden scenario \
       nothing is told but the first nine, property and hint.
@@ -43,6 +43,11 @@ struct GradeCommand: ParsableCommand {
   )
   var blame = true
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Remember what breaks, so that the quiz asks about it once it is mended.")
+  var reflect = true
+
   @OptionGroup var jobs: JobsOptions
 
   func validate() throws {
@@ -57,7 +62,8 @@ struct GradeCommand: ParsableCommand {
     workplace.printMistakes()
     let scenarios = try scenarios(workplace)
     let output = ReportOutput(
-      json: json, isVerbose: verbose, folder: workplace.folder, standIns: workplace.kit.standIns)
+      json: json, isVerbose: verbose, folder: workplace.folder, standIns: workplace.kit.standIns,
+      guide: subject.chosen == .solution ? nil : Guide.ifAtHand(in: workplace))
     try output.begin(subject.chosen)
     let start = ContinuousClock.now
     let report =
@@ -103,9 +109,12 @@ struct GradeCommand: ParsableCommand {
   ) throws -> Report {
     let examination = Examination(scenarios, seeds: seedChoice, threads: jobs.threads)
     let subject = subject.chosen
+    let survey = code.survey
     @Sendable func report(isComplete: Bool) -> Report {
-      Report(
+      var report = Report(
         subject, examination.results, isComplete: isComplete, duration: ContinuousClock.now - start)
+      report.survey = survey
+      return report
     }
     let interruption = Interruption {
       examination.stop()

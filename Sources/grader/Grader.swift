@@ -20,8 +20,10 @@ struct Grader: ParsableCommand {
 
   private static var subcommands: [any ParsableCommand.Type] {
     let common: [any ParsableCommand.Type] = [
-      GradeCommand.self, ReplayCommand.self, ShrinkCommand.self, QuizCommand.self,
-      ScenarioCommand.self, CourseCommand.self, BenchmarkCommand.self,
+      GradeCommand.self, NextCommand.self, HintCommand.self, ReplayCommand.self, ShrinkCommand.self,
+      QuizCommand.self,
+      PredictCommand.self, HuntCommand.self, ScenarioCommand.self, CourseCommand.self,
+      DoctorCommand.self, BenchmarkCommand.self,
     ]
     #if canImport(Proving)
       return common + [MutantsCommand.self]

@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import Grading
+internal import Guidance
 internal import Presentation
 
 /// Where a grading's report and results go.
@@ -13,6 +14,9 @@ struct ReportOutput: Sendable {
   let folder: String
   /// The folder with the stubs that stand in for missing files.
   let standIns: String?
+  /// Knows the way through the course, with the next step of which a report opens; `nil` where nobody is
+  /// on it.
+  let guide: Guide?
 
   /// Writes results that hold nothing yet, so that there is a file whatever happens, and a path that
   /// can't be written is known before the work is done.
@@ -28,14 +32,20 @@ struct ReportOutput: Sendable {
     report.folder = folder
     report.standIns = standIns
     Notice.show("")
-    let text = ReportText(report, style: Terminal.style, isVerbose: isVerbose).text
+    let progress = guide?.progress(in: report)
+    let next = progress?.next
+    report.guidance = next?.advice(in: report)
+    let opening = progress.flatMap { guide?.text($0) } ?? ""
+    let text = opening + ReportText(report, style: Terminal.style, isVerbose: isVerbose).text
     Output.write(Data(text.utf8), to: json == "-" ? .standardError : .standardOutput)
-    try write(report)
+    try write(report, next)
   }
 
-  private func write(_ report: Report) throws {
+  private func write(_ report: Report, _ next: NextStep? = nil) throws {
     guard let json else { return }
-    let bytes = try ResultsFile(report).encoded()
+    var file = ResultsFile(report)
+    file.next = next.map { ResultsFile.Step($0, in: report) }
+    let bytes = try file.encoded()
     guard json != "-" else { return Output.write(bytes, to: .standardOutput) }
     do {
       try bytes.write(to: URL(fileURLWithPath: json), options: .atomic)

@@ -33,13 +33,23 @@ struct CommandLineTests {
         SUBCOMMANDS:
           grade (default)         Plays scenarios and reports what holds; this is what
                                   grader does by default.
+          next                    Says what to write next, what to watch and where to
+                                  read.
+          hint                    Gives a hint on a function or a scenario, one more
+                                  each time.
           replay                  Runs a scenario once and draws what happens, the same
                                   every time.
           shrink                  Turns a failing run into the shortest scenario found
                                   that fails the same way.
           quiz                    Asks interview questions about consensus.
+          predict                 Stops a run of the reference and asks what happens
+                                  next.
+          hunt                    Hunts a known bug: watch it, catch it, name it,
+                                  explain it.
           scenario                Lists scenarios, and checks their files.
           course                  Derives the stubs from the solutions, and checks them.
+          doctor                  Says what this machine lacks for the kit, and the
+                                  command that mends it.
           benchmark               Measures how fast the kit is on this machine, with
                                   the reference.
           mutants                 Plays known bugs and correct Rafts, and says what

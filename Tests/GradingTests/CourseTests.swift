@@ -68,6 +68,44 @@ struct DeriveTests {
     #expect(try Course.stub(from: solution) == stub)
   }
 
+  @Test func `functions that are kept stay as in the solution, and helpers with them`() throws {
+    let text = """
+      public enum Election: ElectionRules {
+        public static func startElection(_ server: inout Server) {
+          // BEGIN SOLUTION
+          begin(&server)
+          // END SOLUTION
+        }
+
+        // BEGIN SOLUTION
+        private static func begin(_ server: inout Server) {}
+        // END SOLUTION
+
+        public static func becomeLeader(_ server: inout Server) {
+          // BEGIN SOLUTION
+          server.role = .leader
+          // END SOLUTION
+        }
+      }
+      """
+    #expect(
+      try Course.stub(from: text, keeping: RuleSet([.startElection])) == """
+        public enum Election: ElectionRules {
+          public static func startElection(_ server: inout Server) {
+            begin(&server)
+          }
+
+          private static func begin(_ server: inout Server) {}
+
+          public static func becomeLeader(_ server: inout Server) {
+            todo()
+          }
+        }
+        """)
+    #expect(
+      try Course.stub(from: text, keeping: RuleSet(.replication)) == Course.stub(from: text))
+  }
+
   @Test func `a text without markers is its own stub`() throws {
     #expect(try Course.stub(from: stub) == stub)
     #expect(try Course.stub(from: "") == "")

@@ -13,23 +13,30 @@ struct Program {
   var output: String
   var errors: String
 
-  /// Runs the program in a folder and waits for it. What it remembers goes there, too, and not to
-  /// whoever runs the tests.
-  init(_ arguments: [String], in folder: URL) throws {
+  /// Runs the program in a folder, with lines for it to read, and waits for it. What it remembers goes
+  /// there, too, and not to whoever runs the tests, unless another folder is named.
+  init(
+    _ arguments: [String], in folder: URL, rememberingIn memory: URL? = nil, lines: [String] = []
+  ) throws {
     let process = Process()
-    let (output, errors) = (Pipe(), Pipe())
+    let (input, output, errors) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = input
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(
       [
         "COLUMNS": "80", "LC_ALL": "C.UTF-8",
-        "XDG_STATE_HOME": folder.appendingPathComponent("state").path,
+        "XDG_STATE_HOME": (memory ?? folder).appendingPathComponent("state").path,
       ]
     ) { $1 }
     process.standardOutput = output
     process.standardError = errors
     try process.run()
+    // So few lines fit into a pipe, whether the program reads them or not.
+    try? input.fileHandleForWriting.write(
+      contentsOf: Data(lines.map { "\($0)\n" }.joined().utf8))
+    try? input.fileHandleForWriting.close()
     self.output = Self.text(output)
     self.errors = Self.text(errors)
     process.waitUntilExit()

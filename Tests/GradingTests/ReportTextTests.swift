@@ -25,8 +25,7 @@ struct ReportTextTests {
           · Six followers of Figure 7                   not written yet   0/10
 
         Safety       ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0/20 points
-
-          · 2 scenarios skipped, waiting for Replication.handleAppendEntries
+          · 2 scenarios wait for handleAppendEntries
 
         ──── One leader a term ─────────────────────────────────────────────────────────
 
@@ -107,17 +106,9 @@ struct ReportTextTests {
       text == """
 
         Election     ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0/20 points
-
-          · Election 1                                          not written yet   0/10
-          · Election 2                                          not written yet   0/10
-
         Replication  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0/20 points
-
-          · 2 scenarios skipped, waiting for Election.startElection
-
         Safety       ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0/20 points
-
-          · 2 scenarios skipped, waiting for Election.startElection
+          · 6 scenarios wait for startElection
 
         ──── Not written yet, and how many scenarios wait for it ───────────────────────
 
@@ -133,6 +124,31 @@ struct ReportTextTests {
         Next: write Election.startElection in Exercises/Election/Election.swift:36.
 
         """)
+  }
+
+  @Test func `what the files tell is missing is told, but for tracks in which nobody has begun`() {
+    var report = Sample.stubs
+    for rule in [Rule.startElection, .stepDown] + Rule.allCases.filter({ $0.track != .election }) {
+      report.survey.add(
+        "static func \(rule.rawValue)() {\n  todo()\n}",
+        file: "/kit/Exercises/\(rule.track.title)/\(rule.track.title).swift")
+    }
+    let section = """
+      ──── Not written yet, and how many scenarios wait for it ───────────────────────
+
+        startElection  Exercises/Election/Election.swift:36  6
+        stepDown       Exercises/Election/Election.swift:2   6
+
+      """
+    #expect(ReportText(report).text.contains(section))
+    #expect(ReportText(report, isVerbose: true).text.contains("  propose   "))
+    #expect(report.missing.map(\.rule).count == 10)
+  }
+
+  @Test func `a report ends with the next step of whoever knows the way`() {
+    var report = Sample.stubs
+    report.guidance = Report.Advice(sentence: "Next: rest.", command: "sleep 60")
+    #expect(ReportText(report).text.hasSuffix("\n\nNext: rest.\n  sleep 60\n"))
   }
 
   @Test func `the compiler's words stand alone`() {

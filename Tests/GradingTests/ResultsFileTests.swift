@@ -138,7 +138,10 @@ struct ResultsFileTests {
   }
 
   @Test func `what is written is read back the same`() throws {
-    let file = ResultsFile(Sample.mixed)
+    var file = ResultsFile(Sample.mixed)
+    file.next = ResultsFile.Step(
+      milestone: "one-election", function: "Election.becomeLeader", file: "Election.swift", line: 9,
+      scenario: "first-election", read: "Exercises/Election/README.md", section: "3. One election")
     #expect(try JSONDecoder().decode(ResultsFile.self, from: file.encoded()) == file)
   }
 

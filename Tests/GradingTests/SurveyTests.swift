@@ -39,6 +39,13 @@ struct SurveyTests {
     #expect(survey(text).written == RuleSet.all.subtracting(RuleSet([.handleRequestVote])))
   }
 
+  @Test func `a stub is found at its todo`() {
+    let stub = survey(text).stub(of: .handleRequestVote)
+    #expect(stub?.file == "Election.swift")
+    #expect(stub?.line == 13)
+    #expect(survey(text).stub(of: .stepDown) == nil)
+  }
+
   @Test func `functions are found where they are declared`() {
     let survey = survey(text)
     #expect(survey.place(of: .startElection)?.line == 5)

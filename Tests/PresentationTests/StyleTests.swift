@@ -13,6 +13,11 @@ struct StyleTests {
     #expect(Style().bar(fraction, width: 10) == bar)
   }
 
+  @Test(arguments: [(-1, ""), (0, ""), (1, "░"), (2, "█░")])
+  func `a bar may be of any width`(width: Int, bar: String) {
+    #expect(Style().bar(0.5, width: width) == bar)
+  }
+
   @Test func `colour is only where it is wanted`() {
     #expect(Style().paint("no", .bad) == "no")
     #expect(Style(isColoured: true).paint("no", .bad) == "\u{1B}[31mno\u{1B}[0m")

@@ -123,11 +123,13 @@ struct Transcript {
   private(set) var events: [Practice.Event] = []
 
   init(
-    _ questions: [Question], medium: Medium = Medium(style: Style(width: 64)),
-    aids: Practice.Aids = Sessions.aids, isTerminal: Bool = false
+    _ questions: [Question], after reflections: [Question] = [],
+    medium: Medium = Medium(style: Style(width: 64)), aids: Practice.Aids = Sessions.aids,
+    isTerminal: Bool = false
   ) {
     practice = Practice(
-      questions, from: Sessions.bank, seed: 1, takesSeveralLines: isTerminal, aids: aids)
+      questions, after: reflections, from: Sessions.bank, seed: 1, takesSeveralLines: isTerminal,
+      aids: aids)
     self.medium = medium
     add(practice.start())
   }
@@ -159,6 +161,7 @@ extension [Practice.Event] {
   var told: [String] {
     map { event in
       switch event {
+      case .given(let answered): "given \(answered.asked.question.id)"
       case .answered(_, let answered):
         "answered \(answered.asked.question.id)"
           + (answered.isSettled ? " \(answered.recollection)" : ", not settled")

@@ -41,6 +41,7 @@ struct SessionCommandTests {
           Source     §5.1
           Rated      good, comes again in 10 min (again 1 min, hard 6
                      min, easy 8 days)
+          Id         majority
 
           Enter goes on; or again, hard, easy, quit:
 
@@ -71,6 +72,7 @@ struct SessionCommandTests {
           Source     §5.2
           Rated      good, comes again in 10 min (again 1 min, hard 6
                      min, easy 8 days)
+          Id         vote
 
           Enter goes on; or follow-up, again, hard, easy, quit:
         >
@@ -105,6 +107,7 @@ struct SessionCommandTests {
           Source     §5.1
           Rated      good, comes again in 10 min (again 1 min, hard 6
                      min, easy 8 days)
+          Id         majority
 
           Enter returns; or again, hard, easy, quit:
         > easy
@@ -162,6 +165,7 @@ struct SessionCommandTests {
           Source     §5.1
           Rated      good, comes again in 10 min (again 1 min, hard 6
                      min, easy 8 days)
+          Id         majority
 
           Enter goes on; or again, hard, easy, quit:
         > show
@@ -232,6 +236,8 @@ struct SessionCommandTests {
 
           Commands   skip leaves a question unanswered, or what else is
                      asked for
+                     idk says that you don't know: you are told, and
+                     asked again soon
                      back shows the question before, with its answer
                      show draws the evidence happening, once the answer
                      is known

@@ -27,6 +27,7 @@ struct SessionEndTests {
           Source     §5.1
           Rated      again, comes again in 1 min (hard 6 min, good 10
                      min, easy 8 days)
+          Id         majority
 
           Enter goes on; or hard, good, easy, back, quit:
         >
@@ -57,6 +58,7 @@ struct SessionEndTests {
           Source     §5.2
           Rated      good, comes again in 10 min (again 1 min, hard 6
                      min, easy 8 days)
+          Id         vote
 
           Enter goes on; or follow-up, again, hard, easy, back,
           quit:
@@ -117,6 +119,7 @@ struct SessionEndTests {
           Source     §5.1
           Rated      good, comes again in 10 min (again 1 min, hard 6
                      min, easy 8 days)
+          Id         majority
 
         ──── Summary ───────────────────────────────────────────────────
 

@@ -30,6 +30,7 @@ struct SessionMediumTests {
         Why: C is the first to have three votes of four.
         Source: §5.2; Figure 2, Terms
         Rated: again, comes again in 1 min (hard 6 min, good 10 min, easy 8 days)
+        Id: outage
         Enter goes on; or hard, good, easy, quit:
         >
         2 of 2, Leader election, intermediate, put in order.
@@ -80,6 +81,7 @@ struct SessionMediumTests {
           Rated      again, comes again in 1 min
                      (hard 6 min, good 10 min,
                      easy 8 days)
+          Id         outage
 
           Enter goes on; or hard, good,
           easy, quit:\u{20}

@@ -38,6 +38,7 @@ struct SessionTests {
           Source     §5.2
           Rated      again, comes again in 1 min (hard 6 min, good 10
                      min, easy 8 days)
+          Id         vote
 
           Enter goes on; or follow-up, hard, good, easy, quit:
 
@@ -78,6 +79,7 @@ struct SessionTests {
           Source     Figure 2
           Rated      again, comes again in 1 min (hard 6 min, good 10
                      min, easy 8 days)
+          Id         persistent
 
           Enter goes on; or hard, good, easy, quit:
 
@@ -109,6 +111,7 @@ struct SessionTests {
           Source     §5.1
           Rated      again, comes again in 1 min (hard 6 min, good 10
                      min, easy 8 days)
+          Id         majority
 
           Enter goes on; or hard, good, easy, quit:
 
@@ -153,6 +156,7 @@ struct SessionTests {
           Source     §5.3
           Rated      again, comes again in 1 min (hard 6 min, good 10
                      min, easy 8 days)
+          Id         steps
 
           Enter goes on; or hard, good, easy, quit:
 
@@ -196,6 +200,7 @@ struct SessionTests {
           Source     §5.1; Figure 4
           Rated      again, comes again in 1 min (hard 6 min, good 10
                      min, easy 8 days)
+          Id         roles
 
           Enter goes on; or hard, good, easy, quit:
 
@@ -235,6 +240,7 @@ struct SessionTests {
           Source     §5.2; Figure 2, Terms
           Rated      good, comes again in 10 min (again 1 min, hard 6
                      min, easy 8 days)
+          Id         outage
 
           Enter goes on; or again, hard, easy, quit:
 

@@ -26,10 +26,10 @@ struct HistoryTests {
           id: "s-1-3", at: noon + .days(9), review: "s-1-1", rating: .again, suggested: .again,
           points: 0, units: [])),
     ])
-    #expect(history.review("s-1-1")?.rating == .again)
-    #expect(history.review("s-1-1")?.isRight == false)
-    #expect(history.review("s-1-1")?.at == noon)
-    #expect(history.review("s-1-3") == nil)
+    #expect(history.reviews.map(\.id) == ["s-1-1", "s-1-2"])
+    #expect(history.reviews.first?.rating == .again)
+    #expect(history.reviews.first?.isRight == false)
+    #expect(history.reviews.first?.at == noon)
   }
 
   @Test func `a second thought about an unknown review says nothing`() {

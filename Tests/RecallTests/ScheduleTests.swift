@@ -16,8 +16,7 @@ struct ScheduleTests {
     #expect(schedule.nextDue() == noon + .seconds(60))
     #expect(schedule.nextDue { $0 == "terms" } == noon + .days(8))
     #expect(schedule.nextDue { $0 == "paxos" } == nil)
-    #expect(schedule.isNew("paxos"))
-    #expect(schedule["terms"]?.repetitions == 1)
+    #expect(schedule.memory(of: "paxos") == nil)
   }
 
   @Test func `each rating shows its interval beforehand`() {
@@ -31,26 +30,23 @@ struct ScheduleTests {
   }
 
   @Test(arguments: [
-    Review.Origin.mock, .cram, .design, .codeReview, .operations, .init(rawValue: "duel"),
+    Review.Origin.mock, .reflect, .cram, .design, .codeReview, .operations, .init(rawValue: "duel"),
   ])
   func `only daily practice moves a schedule`(origin: Review.Origin) {
-    #expect(Schedule(replaying: [review(1, origin: origin)]).isNew("log-matching"))
+    #expect(Schedule(replaying: [review(1, origin: origin)]).memory(of: "log-matching") == nil)
   }
 
   @Test func `a higher revision begins anew`() {
     let reviews = [review(1, .easy), review(2, .again, day: 8), review(3, .easy, revision: 2)]
-    #expect(Schedule(replaying: reviews)["log-matching"]?.repetitions == 1)
-    #expect(Schedule(replaying: reviews)["log-matching"]?.lapses == 0)
-    #expect(Schedule(replaying: reviews, revisions: ["log-matching": 3]).isNew("log-matching"))
-    #expect(Schedule(replaying: reviews + [review(4)])["log-matching"]?.revision == 2)
-  }
-
-  @Test func `forgetting what was learnt is a lapse, a slip while learning is none`() {
-    let schedule = Schedule(replaying: [
-      review(1, .again), review(2, .easy), review(3, .again, day: 8), review(4, .again, day: 9),
-    ])
-    #expect(schedule["log-matching"]?.lapses == 1)
-    #expect(schedule["log-matching"]?.repetitions == 4)
+    let memory = { (reviews: [Review], revision: Int?) in
+      Schedule(replaying: reviews, revisions: revision.map { ["log-matching": $0] } ?? [:])
+        .memory(of: "log-matching")
+    }
+    let anew = memory([review(3, .easy)], nil)
+    #expect(anew != nil)
+    #expect(memory(reviews, nil) == anew)
+    #expect(memory(reviews + [review(4, .again)], nil) == anew)
+    #expect(memory(reviews, 3) == nil)
   }
 
   @Test func `a clock that jumped back leaves all due dates sane`() throws {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-internal import Raft
+package import Raft
 
 /// Servers that are at hand together, with messages carried between them one by one, by hand and in
 /// order.
-struct Troupe {
+package struct Troupe {
   /// A voter's answer.
   struct Ballot {
     /// The number of the voter.
@@ -15,13 +15,13 @@ struct Troupe {
   }
 
   /// The servers, each in the place of its number.
-  var servers: [Server]
+  package var servers: [Server]
 
   /// The answers in the latest election, in the order in which they came.
   private(set) var ballots: [Ballot] = []
 
   /// Servers, each in the place of its number.
-  init(_ servers: [Server]) {
+  package init(_ servers: [Server]) {
     self.servers = servers
   }
 
@@ -62,7 +62,7 @@ struct Troupe {
   /// all: in one before, it may be told of a later term, or meet votes that were given already.
   ///
   /// - Returns: Whether it leads.
-  mutating func elect(_ position: Int, among present: [Int]) -> Bool {
+  package mutating func elect(_ position: Int, among present: [Int]) -> Bool {
     let known = (present + [position]).map { servers[$0].currentTerm }.max() ?? 0
     for _ in 0..<3 where servers[position].currentTerm <= known && !leads(position) {
       ballots = []

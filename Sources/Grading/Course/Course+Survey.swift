@@ -24,6 +24,9 @@ extension Course {
     /// For each rule where its function is declared.
     private var places: [Rule: Place] = [:]
 
+    /// The functions in which nothing stands but `todo()`.
+    private var stubs: [Rule: Unwritten] = [:]
+
     /// A survey of files that say nothing.
     public init() {}
 
@@ -40,12 +43,18 @@ extension Course {
     /// Where a rule's function is declared, if it was found.
     public func place(of rule: Rule) -> Place? { places[rule] }
 
+    /// A rule's function, if nothing stands in it but `todo()`.
+    public func stub(of rule: Rule) -> Unwritten? { stubs[rule] }
+
     /// Adds what a file's text tells.
     mutating func add(_ text: String, file: String) {
       shortcuts += Course.shortcuts(in: text, file: file)
       let code = String(decoding: SwiftCode(text).bytes, as: UTF8.self)
       for stub in code.matches(of: Self.stub) {
-        if let rule = Rule(rawValue: String(stub.1)) { written.subtract(RuleSet([rule])) }
+        guard let rule = Rule(rawValue: String(stub.name)) else { continue }
+        written.subtract(RuleSet([rule]))
+        let line = code[..<stub.todo.startIndex].count { $0.isNewline } + 1
+        stubs[rule] = Unwritten(rule: rule, function: rule.rawValue, file: file, line: line)
       }
       for (number, line) in zip(1..., code.split(omittingEmptySubsequences: false) { $0.isNewline })
       {
@@ -59,8 +68,8 @@ extension Course {
     private static var declaration: Regex<(Substring, Substring)> { /static func (\w+)\(/ }
 
     /// A function in which nothing stands but `todo()`.
-    private static var stub: Regex<(Substring, Substring)> {
-      /static func (\w+)\([^{}]*\{\s*(?:return\s+)?todo\(\)\s*\}/
+    private static var stub: Regex<(Substring, name: Substring, todo: Substring)> {
+      /static func (?<name>\w+)\([^{}]*\{\s*(?:return\s+)?(?<todo>todo\(\))\s*\}/
     }
   }
 }

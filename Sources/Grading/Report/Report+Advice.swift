@@ -7,9 +7,15 @@ internal import Scenarios
 /// What to do next.
 extension Report {
   /// The next thing to do: a sentence, and a command where there is one to call.
-  struct Advice: Hashable {
-    var sentence: String
-    var command: String?
+  package struct Advice: Hashable, Sendable {
+    package var sentence: String
+    package var command: String?
+
+    /// A thing to do, in a sentence, and the command for it.
+    package init(sentence: String, command: String? = nil) {
+      self.sentence = sentence
+      self.command = command
+    }
   }
 
   /// The next thing to do.
@@ -18,6 +24,7 @@ extension Report {
   /// later tracks stand on the earlier ones.
   var advice: Advice {
     if compilerWords != nil { return Advice(sentence: "Next: correct what the compiler names.") }
+    if let guidance { return guidance }
     let next = missing.first
     if let failure = firstFailure, failure.scenario.track <= next?.rule.track ?? .safety {
       return advice(on: failure)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-internal import Raft
+package import Raft
 public import Scenarios
 public import Shrinking
 
@@ -15,8 +15,8 @@ public struct Report: Sendable {
   /// What the compiler said, if the code does not compile.
   public var compilerWords: String?
 
-  /// The functions that were needed and are not written yet, in the order in which they are taught.
-  let missing: [Unwritten]
+  /// The functions at which a run stopped because they are not written yet.
+  private let found: [Unwritten]
 
   /// Whether every scenario that was asked for has a verdict.
   public var isComplete: Bool
@@ -42,6 +42,9 @@ public struct Report: Sendable {
   /// What the code's files tell of its functions.
   public var survey = Course.Survey()
 
+  /// What to do next, where somebody knows who sees more than this grading.
+  package var guidance: Advice?
+
   /// What a grading found.
   ///
   /// - Parameter results: What came of each scenario; those that wait for a function of an earlier
@@ -53,7 +56,7 @@ public struct Report: Sendable {
     let prerequisites = Prerequisites(results)
     self.subject = subject
     self.results = results.map(prerequisites.settled)
-    missing = prerequisites.missing
+    found = prerequisites.missing
     self.compilerWords = compilerWords
     self.isComplete = isComplete
     self.duration = duration
@@ -69,6 +72,19 @@ public struct Report: Sendable {
       duration: duration)
   }
 
+  /// The functions that are not written yet and for which a scenario waits, in the order in which they
+  /// are taught.
+  ///
+  /// A run stops at the first such function; the files tell of the others.
+  package var missing: [Unwritten] {
+    Rule.allCases.compactMap(unwritten).filter { waiting(for: $0) > 0 }
+  }
+
+  /// A rule's function, if it is known not to be written yet.
+  package func unwritten(_ rule: Rule) -> Unwritten? {
+    found.first { $0.rule == rule } ?? survey.stub(of: rule)
+  }
+
   /// How many scenarios wait for a function that is not written yet.
   func waiting(for function: Unwritten) -> Int {
     results.count { $0.verdict.missing != nil && $0.scenario.needs.contains(function.rule) }
@@ -79,8 +95,10 @@ public struct Report: Sendable {
     result.scenario.isHidden && subject != .solution
   }
 
-  /// The command that runs a seed again and shows what happens in it.
-  package func replayCommand(_ scenario: Scenario, seed: UInt64) -> String {
+  /// The command that runs a scenario once and shows what happens in it.
+  ///
+  /// - Parameter seed: The seed to run; the first one by default.
+  package func replayCommand(_ scenario: Scenario, seed: UInt64? = nil) -> String {
     command("replay", scenario, seed: seed)
   }
 
@@ -89,14 +107,15 @@ public struct Report: Sendable {
     command("shrink", scenario, seed: seed)
   }
 
-  private func command(_ verb: String, _ scenario: Scenario, seed: UInt64) -> String {
-    let words = ["swift", "run", "grader", verb, scenario.id, "--seed", String(seed)]
+  private func command(_ verb: String, _ scenario: Scenario, seed: UInt64?) -> String {
+    let words =
+      ["swift", "run", "grader", verb, scenario.id] + (seed.map { ["--seed", String($0)] } ?? [])
     let options = subject.options + (scenario.isHidden ? ["--reveal"] : [])
     return (words + options.map(\.quotedForShell)).joined(separator: " ")
   }
 
   /// A file's path as seen from the report's folder.
-  func path(_ file: String) -> String {
+  package func path(_ file: String) -> String {
     if let standIns, let path = file.dropping(standIns + "/") { return "Exercises/\(path)" }
     return folder.isEmpty ? file : file.dropping(folder + "/") ?? file
   }

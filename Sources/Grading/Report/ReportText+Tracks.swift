@@ -6,13 +6,28 @@ internal import Scenarios
 
 /// The scenarios, a line each, under a bar for each track.
 extension ReportText {
-  /// A section for each track of which something was graded.
+  /// A section for each track of which something was graded; tracks in a row of which all waits for the
+  /// same function share one.
   var tracks: [[String]] {
     guard report.compilerWords == nil else { return [] }
-    return Track.allCases.compactMap { track in
-      let results = report.results.filter { $0.scenario.track == track }
-      return results.isEmpty ? nil : [heading(track), ""] + lines(results) + byItself(track)
+    let sections = Track.allCases.compactMap(section)
+    let merged = sections.reduce(into: [TrackSection]()) { merged, section in
+      let last = merged.indices.last
+      if last.map({ merged[$0].absorb(section) }) != true { merged.append(section) }
     }
+    return merged.map { section in
+      section.headings + (section.results.isEmpty ? [] : [""]) + section.results
+        + section.folds.map(line) + section.note
+    }
+  }
+
+  /// What is told of a track; `nil` if nothing of it was graded.
+  private func section(of track: Track) -> TrackSection? {
+    let results = report.results.filter { $0.scenario.track == track }
+    guard !results.isEmpty else { return nil }
+    let (shown, folds) = isVerbose ? (results, []) : Fold.folded(results)
+    return TrackSection(
+      headings: [heading(track)], results: shown.map(line), folds: folds, note: byItself(track))
   }
 
   private func heading(_ track: Track) -> String {
@@ -29,26 +44,14 @@ extension ReportText {
     return ["", "  By itself, over the reference's other parts: \(score) points"]
   }
 
-  /// The results a line each; those that are skipped for the same reason share one.
-  private func lines(_ results: [ScenarioResult]) -> [String] {
-    var lines: [String] = []
-    var skipped: [(obstacle: Verdict.Obstacle, count: Int)] = []
-    for result in results {
-      guard case .skipped(let obstacle) = result.verdict, !isVerbose else {
-        lines.append(line(result))
-        continue
+  private func line(_ fold: Fold) -> String {
+    let waiting = fold.count.of("scenario waits", plural: "scenarios wait")
+    let words =
+      switch fold.obstacle {
+      case .missing(let function): "\(waiting) for \(function.rule.rawValue)"
+      case .tedium: "\(fold.count.of("scenario")) skipped, \(fold.obstacle.words)"
       }
-      if let known = skipped.firstIndex(where: { $0.obstacle.words == obstacle.words }) {
-        skipped[known].count += 1
-      } else {
-        skipped.append((obstacle, 1))
-      }
-    }
-    return lines + skipped.map(skippedLine)
-  }
-
-  private func skippedLine(_ obstacle: Verdict.Obstacle, _ count: Int) -> String {
-    style.paint("  · \(count.of("scenario")) skipped, \(obstacle.words)", .quiet)
+    return style.paint("  · \(words)", .quiet)
   }
 
   /// One result: on the left its title, on the right the verdict where the mark does not say it all.

@@ -36,8 +36,11 @@ public struct ReportText {
     ]
   }
 
+  /// The functions that are not written yet, but for the tracks in which nobody has begun.
   private var gaps: [String] {
-    let rows = report.missing.map { function in
+    let missing = report.missing
+    let told = isVerbose ? missing : missing.filter { !isUntouched($0.rule.track, missing) }
+    let rows = told.map { function in
       (
         name: function.rule.rawValue, place: "\(report.path(function.file)):\(function.line)",
         waiting: report.waiting(for: function)
@@ -53,6 +56,12 @@ public struct ReportText {
           + style.paint(row.place.aligned(left: placeWidth), .quiet) + "  "
           + row.waiting.grouped.aligned(right: countWidth)
       }
+  }
+
+  private func isUntouched(_ track: Track, _ missing: [Unwritten]) -> Bool {
+    Rule.allCases.allSatisfy { rule in
+      rule.track != track || missing.contains { $0.rule == rule }
+    }
   }
 
   private var summary: [String] {

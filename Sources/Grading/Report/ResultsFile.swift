@@ -23,6 +23,16 @@ internal import Scenarios
 ///       },
 ///       "compiler": "…",                     what the compiler said, if the code does not compile
 ///       "complete": true,                    false if the grading was ended early
+///       "next": {                            the next milestone, where it is known and not the last
+///         "file": "Exercises/…",             where to write, if there is a function to write
+///         "function": "Election.startElection",
+///         "line": 31,
+///         "milestone": "a-candidate-stands",
+///         "read": "Exercises/Election/README.md",
+///         "scenario": "silence-makes-a-candidate",   the one to watch
+///         "section": "1. Silence makes a candidate",
+///         "seed": 3                          the seed with which the scenario fails, if it does
+///       },
 ///       "scenarios": [ {
 ///         "counts": true,                    whether the points belong to the total
 ///         "earned": 0,
@@ -91,6 +101,9 @@ public struct ResultsFile: Codable, Hashable, Sendable {
 
   /// The functions that were needed and are not written yet.
   public var unwritten: [Gap]
+
+  /// The next milestone, where somebody knows who knows the way.
+  public var next: Step?
 
   /// What came of one scenario.
   public struct Entry: Codable, Hashable, Sendable {
@@ -167,6 +180,45 @@ public struct ResultsFile: Codable, Hashable, Sendable {
     var file: String
     var line: Int
     var scenarios: Int
+  }
+
+  /// What to do next on the way through the course.
+  public struct Step: Codable, Hashable, Sendable {
+    /// The milestone's id.
+    public var milestone: String
+
+    /// The function to write, with its part, and where it stands.
+    public var function, file: String?
+
+    /// The line at which the function is to be written.
+    public var line: Int?
+
+    /// The id of the scenario to watch.
+    public var scenario: String
+
+    /// The seed with which it fails, if it does.
+    public var seed: UInt64?
+
+    /// The lesson to read.
+    public var read: String
+
+    /// The lesson's section.
+    public var section: String
+
+    /// A step.
+    public init(
+      milestone: String, function: String? = nil, file: String? = nil, line: Int? = nil,
+      scenario: String, seed: UInt64? = nil, read: String, section: String
+    ) {
+      self.milestone = milestone
+      self.function = function
+      self.file = file
+      self.line = line
+      self.scenario = scenario
+      self.seed = seed
+      self.read = read
+      self.section = section
+    }
   }
 
   /// The file's bytes.

@@ -49,6 +49,14 @@ public enum Code: Sendable {
     }
   }
 
+  /// What the code's files tell of its functions; nothing where it is in no files.
+  public var survey: Course.Survey {
+    switch self {
+    case .rules: Course.Survey()
+    case .program(let program): Course.Survey(files: program.sources)
+    }
+  }
+
   /// A host for runs of which only the outcome matters: it does not look for the line in which they
   /// crash, and gives up soon on code that hangs.
   func makeScout() -> any Host {

@@ -11,9 +11,7 @@ struct Compiler {
   ///
   /// - Throws: ``HostFailure`` if there is none.
   init() throws(HostFailure) {
-    let folders = (Platform.variable("PATH") ?? "").split(separator: ":")
-    let candidates = folders.map { "\($0)/swiftc" }
-    guard let path = candidates.first(where: Platform.isExecutable) else {
+    guard let path = Platform.program(named: "swiftc") else {
       throw HostFailure("There is no swiftc in any folder of PATH; it comes with Swift.")
     }
     self.path = path

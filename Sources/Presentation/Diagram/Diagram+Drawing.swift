@@ -26,7 +26,7 @@ extension Diagram {
   func height(_ number: Int) -> Int { brush.draw(visible(number)).count }
 
   /// The diagram of some happenings, with what lies between them counted.
-  func draw(_ numbers: [Int]) -> [String] {
+  func draw(_ numbers: [Int], showsEnd: Bool = true) -> [String] {
     var lines = header
     var next = 0
     var moment: Instant?
@@ -37,7 +37,7 @@ extension Diagram {
       next = number + 1
     }
     lines += gap(next..<story.happenings.count)
-    return lines + footer
+    return showsEnd ? lines + footer : lines
   }
 
   private func draw(_ number: Int, isNewMoment: Bool) -> [String] {

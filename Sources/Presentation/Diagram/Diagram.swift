@@ -56,7 +56,11 @@ public struct Diagram: Sendable {
   public var lines: [String] { draw(Array(story.happenings.indices)) }
 
   /// The diagram of the run's end, of so many lines of happenings at most.
-  public func lines(last count: Int) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - count: How many lines.
+  ///   - showsEnd: Whether to show below it how things stand then.
+  public func lines(last count: Int, showsEnd: Bool = true) -> [String] {
     var left = count
     var chosen: [Int] = []
     for number in story.happenings.indices.reversed() where isShown(number) {
@@ -64,6 +68,6 @@ public struct Diagram: Sendable {
       guard left >= 0 else { break }
       chosen.append(number)
     }
-    return draw(chosen.reversed())
+    return draw(chosen.reversed(), showsEnd: showsEnd)
   }
 }

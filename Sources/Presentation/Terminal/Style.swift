@@ -47,8 +47,10 @@ public struct Style: Hashable, Sendable {
     return paint("──── ", .quiet) + paint(title, .loud) + paint(" \(dashes)", .quiet)
   }
 
-  /// A bar that is filled by a fraction, from 0 to 1. It is full only at 1 and empty only at 0.
+  /// A bar that is filled by a fraction, from 0 to 1. It is full only at 1 and empty only at 0, as far
+  /// as its width can tell; without a width there is none.
   package func bar(_ fraction: Double, width: Int) -> String {
+    guard width > 0 else { return "" }
     var filled = Int((fraction * Double(width)).rounded())
     if fraction > 0 { filled = max(filled, 1) }
     if fraction < 1 { filled = min(filled, width - 1) }

@@ -16,6 +16,14 @@ public enum Terminal {
       isColoured: isTerminal && allowsColour(environment), isUnicode: isUnicode(environment))
   }
 
+  /// Whether standard output is a terminal.
+  public static var isShown: Bool { isTerminal(STDOUT_FILENO) }
+
+  /// How many columns there are for text on standard output, though a style uses no more than 100.
+  public static var columns: Int {
+    width(ProcessInfo.processInfo.environment, isTerminal: isShown)
+  }
+
   /// Whether somebody writes and reads on a terminal, so that what they write stands behind a prompt.
   public static var isConversation: Bool { isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO) }
 

@@ -16,6 +16,9 @@ public enum Answer: Hashable, Sendable {
 
   /// A free answer.
   case text(String)
+
+  /// That the person does not know.
+  case unknown
 }
 
 /// What is written can't be taken for an answer.

@@ -2,9 +2,10 @@
 
 extension Asked {
   /// What an answer is worth, and why; `nil` for a free one, which the person grades, and for an answer
-  /// to another form of question.
+  /// to another form of question. What is not known is worth nothing, whatever the form.
   public func assess(_ answer: Answer) -> Assessment? {
     switch (form, answer) {
+    case (_, .unknown): Assessment(points: 0, outOf: rubric?.fullPoints ?? 1)
     case (.choice(let choice), .options(let places)): assess(places, of: choice)
     case (.number(let quantity), .number(let number)): quantity.assess(number)
     case (.order(let ranking), .order(let order)): assess(order, of: ranking)

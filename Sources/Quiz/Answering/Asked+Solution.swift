@@ -16,7 +16,8 @@ extension Asked {
     }
   }
 
-  /// An answer as one would write it, in labels, such as `a c` or `4 servers`.
+  /// An answer as one would write it, in labels, such as `a c` or `4 servers`; empty
+  /// for one that was not known.
   public func words(of answer: Answer) -> String {
     switch answer {
     case .options(let places), .order(let places):
@@ -26,6 +27,7 @@ extension Asked {
     case .match(let places):
       zip(items, places).map { $0.label + partners[$1].label }.joined(separator: " ")
     case .text(let text): text
+    case .unknown: ""
     }
   }
 

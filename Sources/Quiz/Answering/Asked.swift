@@ -77,7 +77,7 @@ extension Array {
 
 extension String {
   /// A number that follows from the text's bytes alone, the same on every machine (FNV-1a).
-  var fingerprint: UInt64 {
+  package var fingerprint: UInt64 {
     utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

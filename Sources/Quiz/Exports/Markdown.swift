@@ -14,12 +14,19 @@ enum Markdown {
     case .text(let text):
       Sheet.paragraphs(of: text).map { lines(of: escaped($0)) }.joined(separator: "\n\n")
     case .picture(let picture):
-      "```text\n\(picture.joined(separator: "\n"))\n```"
+      fenced(picture)
     case .items(let items):
       items.map { item($0.text, mark: "**\(escaped($0.label))**") }.joined(separator: "\n")
     case .list(let things): things.map { item($0, mark: nil) }.joined(separator: "\n")
     case .heading(let words): "**\(escaped(words))**"
     }
+  }
+
+  /// Lines as they stand, between fences that are longer than any row of backquotes in them.
+  private static func fenced(_ lines: [String]) -> String {
+    let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return ([fence + "text"] + lines + [fence]).joined(separator: "\n")
   }
 
   /// An item of a list, with a mark before its words.

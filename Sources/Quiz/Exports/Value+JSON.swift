@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
 internal import YAML
 
 extension Value {
@@ -40,34 +41,5 @@ extension Value {
       write(item, &text)
     }
     text += items.isEmpty ? closing : "\n" + String(repeating: " ", count: indent) + closing
-  }
-}
-
-extension String {
-  /// The text as a string of JSON, and of YAML as well.
-  fileprivate var quotedInJSON: String {
-    "\"" + unicodeScalars.map(\.escapedInJSON).joined() + "\""
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var escapedInJSON: String {
-    switch self {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case "\n": "\\n"
-    case "\t": "\\t"
-    case "\r": "\\r"
-    case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{2029}", "\u{FEFF}":
-      "\\u" + String(value, radix: 16, uppercase: true).leftPadded
-    default: String(self)
-    }
-  }
-}
-
-extension String {
-  /// Hexadecimal digits with zeros before them, four in all.
-  fileprivate var leftPadded: String {
-    String(repeating: "0", count: max(0, 4 - count)) + self
   }
 }

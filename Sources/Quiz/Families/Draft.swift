@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: MIT
 
-/// A question that a family made up, before it has an id.
-struct Draft: Sendable {
+/// A question that was made up, by a family or of a run, before it has an id.
+package struct Draft: Sendable {
   /// What sort of question it is.
-  var kind: Question.Kind
+  package var kind: Question.Kind
 
   /// What is asked.
-  var prompt: String
+  package var prompt: String
 
   /// What it is asked of.
-  var picture: ClusterPicture
+  package var picture: ClusterPicture
 
   /// What counts as right.
-  var key: Key
+  package var key: Key
 
   /// The right answer, reasoned out for this very cluster.
-  var answer: String
+  package var answer: String
 
   /// What an interviewer would ask next.
-  var followUps: [FollowUp] = []
+  package var followUps: [FollowUp] = []
+
+  /// A question that was made up.
+  package init(
+    kind: Question.Kind, prompt: String, picture: ClusterPicture, key: Key, answer: String,
+    followUps: [FollowUp] = []
+  ) {
+    self.kind = kind
+    self.prompt = prompt
+    self.picture = picture
+    self.key = key
+    self.answer = answer
+    self.followUps = followUps
+  }
 }

@@ -31,8 +31,14 @@ extension ClusterPicture {
 }
 
 /// A cluster without a leader, of which is asked who can win.
-private struct Candidacies {
+struct Candidacies {
   let picture: ClusterPicture
+
+  /// A cluster that is at hand; `nil` where a log is not known.
+  init?(of picture: ClusterPicture) {
+    guard picture.standing.allSatisfy({ $0.log != nil }) else { return nil }
+    self.picture = picture
+  }
 
   /// A cluster of a level, with a server that can win and one that can't.
   init(_ level: Question.Level, from generator: inout Generator) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-internal import Simulation
+package import Simulation
 
 extension Generator {
   /// The elements in an order drawn by chance (Fisher and Yates). The standard library's own way to
   /// shuffle may change from version to version; this one may not.
-  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+  package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var shuffled = elements
     for position in shuffled.indices.dropFirst() {
       shuffled.swapAt(position, number(in: 0...position))

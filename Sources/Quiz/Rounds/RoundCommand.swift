@@ -31,6 +31,7 @@ enum RoundCommand: Hashable {
     case .show: .show
     case .help: .help
     case .quit: .quit
+    case .giveUp: throw NotUnderstood("Nothing is revealed before the end; skip leaves it out.")
     case .back: throw NotUnderstood("There is no way back in an interview.")
     case .followUp: throw NotUnderstood("Follow-ups come by themselves here.")
     case .rate, nil: nil

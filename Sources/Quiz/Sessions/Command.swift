@@ -6,6 +6,8 @@ internal import YAML
 public enum Command: Hashable, Sendable {
   /// Leave a question unanswered.
   case skip
+  /// Say that one does not know, and be told.
+  case giveUp
   /// Look at the question before.
   case back
   /// See the evidence.
@@ -23,6 +25,7 @@ public enum Command: Hashable, Sendable {
   public var word: String {
     switch self {
     case .skip: "skip"
+    case .giveUp: "idk"
     case .back: "back"
     case .show: "show"
     case .followUp: "follow-up"
@@ -34,7 +37,9 @@ public enum Command: Hashable, Sendable {
 
   /// All commands.
   public static let all: [Command] =
-    [.skip, .back, .show, .followUp] + Recollection.allCases.map { .rate($0) } + [.help, .quit]
+    [.skip, .giveUp, .back, .show, .followUp] + Recollection.allCases.map { .rate($0) } + [
+      .help, .quit,
+    ]
 }
 
 extension Command {
@@ -61,6 +66,7 @@ extension Command {
   private static func named(_ word: String) -> Command? {
     let others: [String: Command] = [
       "?": .help, "q": .quit, "exit": .quit, "followup": .followUp, "f": .followUp, "s": .show,
+      "idon'tknow": .giveUp, "don'tknow": .giveUp, "reveal": .giveUp,
     ]
     return all.first { $0.word == word } ?? others[word]
   }

@@ -29,7 +29,8 @@ extension Practice {
   /// The current question with its title and prompt.
   var sheet: Screen {
     guard let asked else { return Screen() }
-    return Screen([title] + asked.sheet, prompt: answerPrompt)
+    return Screen(
+      [title] + aids.prologue(asked.question) + asked.sheet, prompt: answerPrompt)
   }
 
   var answerPrompt: String {
@@ -46,6 +47,7 @@ extension Practice {
 
   private func words(of occasion: Lineup.Occasion) -> String {
     switch occasion {
+    case .reflection: "You mended this"
     case .planned(let number): "\(number) of \(number + lineup.remaining)"
     case .again(let number): "Once more, \(number) of \(lineup.repeatCount)"
     case .followUp: "Follow-up"

@@ -13,6 +13,21 @@ extension Practice {
     return Step(screen: Screen([confirming.introduction]) + confirming.screen)
   }
 
+  /// What tells of a free answer as soon as it is given, before the person goes through it.
+  func given(_ answer: Answer, to asked: Asked) -> [Event] {
+    guard let confirming = confirming(answer, of: asked) else { return [] }
+    return [.given(answered(asked, answer, nil, confirming.assessment, isSettled: false))]
+  }
+
+  /// Takes it that the person does not know.
+  mutating func giveUp(at now: Duration) throws(NotUnderstood) -> Step {
+    guard case .answering = stage, let asked, let assessment = asked.assess(.unknown) else {
+      throw NotUnderstood("That is for a question; this one is answered.")
+    }
+    answeredAt = now
+    return record(answered(asked, .unknown, nil, assessment))
+  }
+
   private func confirming(_ answer: Answer, of asked: Asked) -> Confirming? {
     guard case .text(let text) = answer, let rubric = asked.rubric else { return nil }
     return Confirming(rubric, answer: text)
@@ -48,17 +63,28 @@ extension Practice {
     Answered(
       asked, answer, confidence: confidence, assessment: assessment, confirmation: confirmation,
       isSettled: isSettled, duration: answeredAt - askedAt,
-      intervals: isSettled ? aids.intervals(asked.question) : [:])
+      intervals: isSettled && !lineup.isReflection(asked.question)
+        ? aids.intervals(asked.question) : [:])
   }
 
   /// Everything that is told of an answer.
   func revelation(of answered: Answered) -> [Screen.Part] {
-    let judgement =
-      answered.isSettled
-      ? answered.assessment.judgement
-      : [.verdict(.partly, "Not confirmed, so it has no points and won't be scheduled.")]
-    return judgement + answered.asked.revelation(after: answered.assessment)
-      + [.field("Rated", [rating(of: answered)])]
+    judgement(on: answered) + aids.sequel(answered.asked.question)
+      + answered.asked.revelation(after: answered.assessment)
+      + [.field("Rated", [rating(of: answered)])] + name(of: answered.asked.question)
+  }
+
+  private func judgement(on answered: Answered) -> [Screen.Part] {
+    guard answered.isSettled else {
+      return [.verdict(.partly, "Not confirmed, so it has no points and won't be scheduled.")]
+    }
+    return answered.answer == .unknown
+      ? [.verdict(.wrong, "Not known.")] : answered.assessment.judgement
+  }
+
+  /// What a question is called, if it can be asked for by that.
+  private func name(of question: Question) -> [Screen.Part] {
+    (try? bank.questions(named: [question.id])) == nil ? [] : [.field("Id", [question.id])]
   }
 
   /// How an answer is rated, and what another rating would come to.

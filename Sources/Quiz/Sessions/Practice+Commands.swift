@@ -5,6 +5,7 @@ extension Practice {
   mutating func obey(_ command: Command, at now: Duration) throws(NotUnderstood) -> Step {
     switch command {
     case .skip: skip(at: now)
+    case .giveUp: try giveUp(at: now)
     case .back: try lookBack()
     case .show: try show()
     case .followUp: try followUp(at: now)
@@ -39,7 +40,7 @@ extension Practice {
     guard answers.indices.contains(place) else { throw NotUnderstood("There is nothing before.") }
     stage = .lookingBack(at: place, from: before)
     let answered = answers[place]
-    let said = Screen.Part.field("You said", [answered.asked.words(of: answered.answer)])
+    let said = Screen.Part.field("You said", [answered.words])
     return Step(
       screen: Screen(
         [.title("Looking back")] + answered.asked.sheet + [said] + revelation(of: answered),
@@ -99,6 +100,7 @@ extension Practice {
           "Commands",
           [
             "skip leaves a question unanswered, or what else is asked for",
+            "idk says that you don't know: you are told, and asked again soon",
             "back shows the question before, with its answer",
             "show draws the evidence happening, once the answer is known",
             "follow-up asks what an interviewer would ask next",
@@ -108,5 +110,12 @@ extension Practice {
         .note(
           "Where an answer could be meant, write a colon before a command: :back, :quit."),
       ], prompt: reminder.prompt)
+  }
+}
+
+extension Answered {
+  /// What was answered, as one would say it.
+  fileprivate var words: String {
+    answer == .unknown ? "that you don't know" : asked.words(of: answer)
   }
 }

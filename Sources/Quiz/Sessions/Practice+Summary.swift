@@ -5,10 +5,10 @@ internal import Presentation
 /// The end.
 extension Practice {
   /// Ends the session wherever it stands, and sums it up. An answer that was given and not yet graded
-  /// is; what the person did not come to confirm is kept without points.
+  /// is; what the person did not come to confirm, or to end, is kept without points.
   public mutating func finish(at now: Duration = .zero) -> Step {
     guard !isOver else { return Step(screen: Screen()) }
-    var last = gradeWhatIsOpen()
+    var last = gradeWhatIsOpen(at: now)
     last.screen.prompt = nil
     last.screen.parts += summary
     lineup.clear()
@@ -16,8 +16,15 @@ extension Practice {
     return last
   }
 
-  private mutating func gradeWhatIsOpen() -> Step {
+  private mutating func gradeWhatIsOpen(at now: Duration) -> Step {
     if case .lookingBack(_, let before) = stage { stage = before }
+    let draft = hearDraft(at: now)
+    var step = gradeWhatWasGiven()
+    step.events = draft + step.events
+    return step
+  }
+
+  private mutating func gradeWhatWasGiven() -> Step {
     if case .confidence(let answer) = stage {
       let step = assess(answer, nil)
       if !step.events.isEmpty { return step }

@@ -51,7 +51,13 @@ extension Practice {
     let answer = try read(text, as: asked)
     stage = .confidence(answer)
     answeredAt = now
-    return Step(screen: confidenceScreen)
+    return Step(screen: confidenceScreen, events: given(answer, to: asked))
+  }
+
+  /// Takes the lines of an answer that was not ended as all of it.
+  mutating func hearDraft(at now: Duration) -> [Event] {
+    guard case .answering(let lines) = stage, !lines.isEmpty else { return [] }
+    return (try? hearAnswer("", after: lines, at: now))?.events ?? []
   }
 
   /// Reads an answer. Whoever is misunderstood once more is told the ways out.

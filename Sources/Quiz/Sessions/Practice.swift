@@ -14,18 +14,32 @@ public struct Practice: Sendable {
     /// When a question would come again for each rating, such as `3d`.
     public var intervals: @Sendable (Question) -> [Recollection: String]
 
+    /// What led up to a question, to be shown above it.
+    public var prologue: @Sendable (Question) -> [Screen.Part]
+
+    /// What happens after a question, to be shown once it is answered.
+    public var sequel: @Sendable (Question) -> [Screen.Part]
+
     /// Aids, which by default know nothing.
     public init(
       show: @escaping @Sendable (Question) -> [String]? = { _ in nil },
-      intervals: @escaping @Sendable (Question) -> [Recollection: String] = { _ in [:] }
+      intervals: @escaping @Sendable (Question) -> [Recollection: String] = { _ in [:] },
+      prologue: @escaping @Sendable (Question) -> [Screen.Part] = { _ in [] },
+      sequel: @escaping @Sendable (Question) -> [Screen.Part] = { _ in [] }
     ) {
       self.show = show
       self.intervals = intervals
+      self.prologue = prologue
+      self.sequel = sequel
     }
   }
 
   /// Something that happened, to be logged at once.
   public enum Event: Sendable {
+    /// A free answer was given, which the person has yet to go through. What comes of it, another event
+    /// tells; this one sees to it that the words are not lost.
+    case given(Answered)
+
     /// The answer of a place, counted from 0, was given.
     case answered(Int, Answered)
 
@@ -83,19 +97,22 @@ public struct Practice: Sendable {
   ///
   /// - Parameters:
   ///   - questions: The questions in the order in which they are asked.
+  ///   - reflections: What is asked before them, once each: what looks back at one's own code.
   ///   - bank: Where topics are named and follow-ups are found.
   ///   - seed: What the order of options follows from.
   ///   - takesSeveralLines: Whether free answers go on until an empty line.
+  ///   - repeatsMistakes: Whether what was not known comes once more at the end.
   ///   - aids: What the session can't know by itself.
   public init(
-    _ questions: [Question], from bank: Bank, seed: UInt64, takesSeveralLines: Bool = false,
-    aids: Aids = Aids()
+    _ questions: [Question], after reflections: [Question] = [], from bank: Bank, seed: UInt64,
+    takesSeveralLines: Bool = false, repeatsMistakes: Bool = true, aids: Aids = Aids()
   ) {
     self.bank = bank
     self.seed = seed
     self.takesSeveralLines = takesSeveralLines
     self.aids = aids
-    lineup = Lineup(questions)
+    lineup = Lineup(
+      questions, reflections: reflections, repeatsMistakes: repeatsMistakes)
   }
 
   /// Whether the session has ended.

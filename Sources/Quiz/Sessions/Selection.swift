@@ -51,7 +51,10 @@ extension Selection {
       kinds: try chosen(kinds, "kind", knownKinds).compactMap { Question.Kind(rawValue: $0) })
   }
 
-  private static func chosen(
+  /// The names that some words hold, several with commas between them, each of them known.
+  ///
+  /// - Throws: The first word that names nothing, with the nearest that does.
+  package static func chosen(
     _ words: [String], _ noun: String, _ known: [String]
   ) throws(NotUnderstood) -> [String] {
     let words = words.flatMap { $0.split(separator: ",") }

@@ -52,11 +52,6 @@ public struct History: Sendable {
     places.reserveCapacity(count)
   }
 
-  /// The review of an id.
-  func review(_ id: String) -> Review? {
-    places[id].map { reviews[$0] }
-  }
-
   /// The reviews of the last sitting that had any of a sort of round.
   public func lastSitting(of origin: Review.Origin) -> [Review] {
     guard let last = reviews.last(where: { $0.origin == origin }) else { return [] }

@@ -117,6 +117,15 @@ extension Review {
     /// An incident in operations.
     public static let operations = Origin(rawValue: "operations")
 
+    /// A look back at what was mended in one's own code.
+    public static let reflect = Origin(rawValue: "reflect")
+
+    /// A prediction of what a run does next.
+    public static let predict = Origin(rawValue: "predict")
+
+    /// A hunt for a known bug.
+    public static let hunt = Origin(rawValue: "hunt")
+
     /// A free answer that the person did not come to grade. It is kept, and counts for nothing.
     public static let unconfirmed = Origin(rawValue: "unconfirmed")
 

@@ -39,5 +39,14 @@ public struct StateFolder: Hashable, Sendable {
   /// The path of the record of gradings.
   public var gradings: String { path + "/gradings.jsonl" }
 
+  /// The path of the record of what broke and what was mended.
+  public var reflections: String { path + "/reflections.jsonl" }
+
+  /// The path of the record of hints that were taken.
+  public var hints: String { path + "/hints.jsonl" }
+
+  /// The path of the log of hunts.
+  public var hunts: String { path + "/hunts.jsonl" }
+
   private static let name = "consensus-kit"
 }

@@ -3,21 +3,15 @@
 /// When each card should be asked again: the log, replayed.
 ///
 /// Only reviews whose origin schedules move it. The order of the log counts, not the clock. Cards that
-/// no bank has any more keep their history, and are simply never asked for.
+/// no bank has any more keep their history, and are never asked for.
 public struct Schedule: Sendable {
   /// What the reviews of a card come to.
-  public struct Card: Hashable, Sendable {
+  struct Card: Sendable {
     /// How well it is remembered.
-    public var memory: Memory
-
-    /// How often it was reviewed.
-    public var repetitions: Int
-
-    /// How often it was forgotten after it had been learnt.
-    public var lapses: Int
+    var memory: Memory
 
     /// The revision of the question that was reviewed.
-    public var revision: Int
+    var revision: Int
   }
 
   /// The scheduler.
@@ -49,23 +43,12 @@ public struct Schedule: Sendable {
     let card = cards[review.card].flatMap { $0.revision == review.revision ? $0 : nil }
     cards[review.card] = Card(
       memory: scheduler.review(card?.memory, review.rating, at: review.at),
-      repetitions: (card?.repetitions ?? 0) + 1,
-      lapses: (card?.lapses ?? 0)
-        + (card?.memory.phase == .review && review.rating == .again ? 1 : 0),
       revision: review.revision)
   }
-
-  /// What the reviews of a card come to; `nil` if it has none that count.
-  subscript(card: String) -> Card? { cards[card] }
 
   /// How well a card is remembered; `nil` if it is new.
   public func memory(of card: String) -> Memory? {
     cards[card]?.memory
-  }
-
-  /// Whether a card has no review that counts.
-  public func isNew(_ card: String) -> Bool {
-    cards[card] == nil
   }
 
   /// How likely a card is remembered now, from 0 to 1; `nil` if it is new.

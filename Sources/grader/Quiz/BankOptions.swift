@@ -14,6 +14,13 @@ struct BankOptions: ParsableArguments {
       valueName: "file"))
   var questions: [String] = []
 
+  /// The options that mean the kit's own questions.
+  static var ofKit: BankOptions {
+    var options = BankOptions()
+    options.questions = []
+    return options
+  }
+
   /// The questions of the files, as far as they have to be read to be asked.
   func read() throws -> Bank {
     let files = try files

@@ -16,6 +16,9 @@ struct LocalTime {
   /// What local clocks show now.
   static var now: LocalTime { LocalTime(.now) }
 
+  /// The date, such as `2026-07-04`.
+  var date: String { String(text.prefix(10)) }
+
   /// The date and the time, such as `2026-07-04 09:30`.
   var words: String { "\(text.prefix(10)) \(text.dropFirst(11).prefix(5))" }
 

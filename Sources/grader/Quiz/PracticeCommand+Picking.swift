@@ -7,15 +7,24 @@ internal import Recall
 /// Which questions a session asks.
 extension PracticeCommand {
   /// The questions that are meant, of which some are asked.
-  func meant(in bank: Bank, seed: UInt64) throws -> [Question] {
+  func meant(in bank: Bank, _ failures: Failures?, seed: UInt64) throws -> [Question] {
+    if !id.isEmpty { return try named(in: bank) }
     var selection = try selected.selection(in: bank)
-    if fromFailures { selection.topics = try failedTopics(in: bank) }
+    if let failures { selection.topics = failures.topics.map(\.id) }
     if let generated {
       return try makeUp(generated, selection, seed: seed)
     }
     let questions = selection.questions(of: bank)
     guard !questions.isEmpty else { throw SelectionOptions.nothing(selection, in: bank) }
     return questions
+  }
+
+  private func named(in bank: Bank) throws -> [Question] {
+    do throws(NotUnderstood) {
+      return try bank.questions(named: id)
+    } catch {
+      throw Complaint(error.sentence)
+    }
   }
 
   private func makeUp(
@@ -29,32 +38,11 @@ extension PracticeCommand {
     throw Complaint("no family makes up such questions; leave out --topic or --kind")
   }
 
-  /// The topics that what failed in the last grading suggests.
-  private func failedTopics(in bank: Bank) throws -> [String] {
-    let record: GradingRecord?
-    do {
-      record = try GradingLog(in: memory.folder()).last()
-    } catch let failure as LogFailure {
-      throw Complaint("\(failure)")
-    }
-    guard let record else {
-      throw Complaint("nothing was graded yet; run grader, and its failures suggest topics")
-    }
-    let names = record.names
-    guard !names.isEmpty else {
-      throw Complaint("nothing failed in the last grading; leave out --from-failures")
-    }
-    let topics = bank.topics.filter { topic in names.contains { topic.covers.contains($0) } }
-    guard !topics.isEmpty else {
-      throw Complaint("no topic is about what failed: \(names.joined(separator: ", "))")
-    }
-    return topics.map(\.id)
-  }
-
   /// The questions to ask, in order.
   func pick(
     _ questions: [Question], _ schedule: Schedule, of bank: Bank, seed: UInt64
   ) -> [Question] {
+    if !id.isEmpty { return questions }
     if let generated { return Array(questions.prefix(generated)) }
     let now = Moment.now
     let picking: Picking =
@@ -65,7 +53,7 @@ extension PracticeCommand {
       } else {
         .scheduled { schedule.dueness(of: $0.card, at: now) }
       }
-    return questions.picked(count, picking, topics: bank.topics, seed: seed)
+    return questions.picked(count ?? 10, picking, topics: bank.topics, seed: seed)
   }
 }
 

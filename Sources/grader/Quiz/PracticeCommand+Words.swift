@@ -7,11 +7,17 @@ internal import Recall
 /// What is said around the questions.
 extension PracticeCommand {
   /// What is said before the first question.
-  func opening(_ questions: [Question], seed: UInt64) -> Screen {
-    let count = questions.count.of("question")
-    return Screen([
-      .note("\(count), seed \(seed). `help` lists what may be said besides answers.")
-    ])
+  func opening(
+    _ questions: [Question], _ reflections: [Question], _ failures: Failures?, seed: UInt64
+  ) -> Screen {
+    let mended =
+      reflections.isEmpty ? nil : "\(reflections.count.of("question")) about what you mended"
+    let others = questions.isEmpty ? nil : questions.count.of("question")
+    let counts = [mended, others].compactMap(\.self).joined(separator: ", then ")
+    return Screen(
+      (failures?.parts ?? []) + [
+        .note("\(counts), seed \(seed). `help` lists what may be said besides answers.")
+      ])
   }
 
   /// Says that nothing is due, when something will be, and how to go on all the same.

@@ -13,6 +13,10 @@ struct PracticeCommand: ParsableCommand {
     commandName: "practice",
     abstract: "Asks questions: first what is due, then what is new.",
     discussion: """
+      Before them it asks, once each and at most two at a time, about what had broken in your own code \
+      and was mended since; skip does away with such a question. idk at a question gives its answer \
+      away, and the question comes again soon.
+
       On a pipe every prompt takes a line: the answer, how sure you are (it may be empty), for a free \
       answer y or n for each idea, and an empty line to go on. Everything answered is kept, \
       whenever you stop. `help` at any prompt lists what else may be said there.
@@ -20,8 +24,14 @@ struct PracticeCommand: ParsableCommand {
 
   @OptionGroup var selected: SelectionOptions
 
-  @Option(help: ArgumentHelp("How many questions to ask.", valueName: "n"))
-  var count = 10
+  @Option(
+    help: ArgumentHelp(
+      "Ask exactly these questions, due or not; several with commas between them.",
+      valueName: "id"))
+  var id: [String] = []
+
+  @Option(help: ArgumentHelp("How many questions to ask; by default 10.", valueName: "n"))
+  var count: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -41,6 +51,15 @@ struct PracticeCommand: ParsableCommand {
   @Flag(help: "Ask what is known worst, and leave the schedule alone.")
   var cram = false
 
+  @Flag(name: .customLong("no-reflect"), help: "Don't ask about what you mended this time.")
+  var skipsReflections = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Turn it off or on for good that gradings remember what broke, and that what you mended is "
+        + "asked about; nothing else is done then.", valueName: "on|off"))
+  var reflect: ReflectionSwitch?
+
   @Flag(help: "Draw nothing: plain sentences, as for a screen reader.")
   var plain = false
 
@@ -48,36 +67,26 @@ struct PracticeCommand: ParsableCommand {
   @OptionGroup var bank: BankOptions
   @OptionGroup var memory: MemoryOptions
 
-  func validate() throws {
-    guard (1...1_000).contains(count) else {
-      throw ValidationError("--count must be from 1 to 1000.")
-    }
-    guard (1...1_000).contains(generated ?? 1) else {
-      throw ValidationError("--generated must be from 1 to 1000.")
-    }
-    guard !(cram && all) else { throw ValidationError("Give either --cram or --all.") }
-    guard round.format == nil || !(cram || all || fromFailures || generated != nil) else {
-      throw ValidationError(
-        "A round chooses its questions itself; leave out --cram, --all, --generated and "
-          + "--from-failures.")
-    }
-  }
-
   func run() throws {
+    if let reflect { return try turnReflections(reflect) }
     if let format = round.format { return try hold(format) }
     let seed = seed ?? .random(in: 1...99_999)
     let bank = try bank.read()
-    let meant = try meant(in: bank, seed: seed)
-    let log = try log(meant, seed: seed)
+    let failures = fromFailures ? try Failures(in: bank, memory.folder()) : nil
+    let meant = try meant(in: bank, failures, seed: seed)
+    var log = try log(meant, seed: seed)
     let asked = pick(meant, log.schedule, of: bank, seed: seed)
-    guard !asked.isEmpty else { return sayNothingIsDue(meant, log.schedule) }
+    let mended = try reflections(in: bank, log)
+    guard !(asked + mended).isEmpty else { return sayNothingIsDue(meant, log.schedule) }
+    log.reflect(on: mended)
     let medium = Medium.standard(isPlain: plain)
     let practice = Practice(
-      asked, from: bank, seed: seed, takesSeveralLines: Terminal.isConversation,
+      asked, after: mended, from: bank, seed: seed, takesSeveralLines: Terminal.isConversation,
       aids: Practice.Aids(show: show(on: medium)))
     let desk = PracticeDesk(
-      practice, log, opening: opening(asked, seed: seed),
-      closing: PracticeClosing(cards: Set(meant.map(\.card)), seed: seed), plansAhead: !cram)
+      practice, log, opening: opening(asked, mended, failures, seed: seed),
+      closing: PracticeClosing(cards: Set(meant.map(\.card)), seed: seed).screen,
+      plansAhead: !cram)
     Console(desk, on: medium).hold()
   }
 

@@ -10,7 +10,7 @@ struct PracticeDesk: Dialogue {
   private var practice: Practice
   private var log: PracticeLog
   private let opening: Screen
-  private let closing: PracticeClosing
+  private let closing: @Sendable (Schedule) -> Screen
   private let plansAhead: Bool
 
   /// A session.
@@ -20,8 +20,8 @@ struct PracticeDesk: Dialogue {
   ///   - closing: What is said after the summary.
   ///   - plansAhead: Whether answers set schedules.
   init(
-    _ practice: Practice, _ log: PracticeLog, opening: Screen, closing: PracticeClosing,
-    plansAhead: Bool
+    _ practice: Practice, _ log: PracticeLog, opening: Screen,
+    closing: @escaping @Sendable (Schedule) -> Screen, plansAhead: Bool
   ) {
     self.practice = practice
     self.log = log
@@ -50,7 +50,7 @@ struct PracticeDesk: Dialogue {
   private mutating func said(_ step: Practice.Step) -> Screen {
     let complaint = log.record(step.events)
     guard isOver else { return step.screen.warning(complaint) }
-    return (step.screen + closing.screen(log.schedule)).warning(log.close())
+    return (step.screen + closing(log.schedule)).warning(log.close())
   }
 
   private var intervals: @Sendable (Question) -> [Recollection: String] {

@@ -18,6 +18,9 @@ struct PracticeLog: Sendable {
   private let origin: Review.Origin
   private let seed: UInt64
 
+  /// The questions that look back at what was mended. They have an origin of their own.
+  private var reflections: Set<String> = []
+
   /// The log in a folder, with the schedule that follows from it.
   ///
   /// - Parameters:
@@ -36,6 +39,17 @@ struct PracticeLog: Sendable {
     sitting = Sitting(at: .now, process: ProcessInfo.processInfo.processIdentifier)
     self.origin = origin
     self.seed = seed
+  }
+
+  /// Whether a question was ever asked and answered or skipped.
+  func hasDealt(with question: String) -> Bool {
+    history.reviews.contains { $0.question == question }
+      || history.skips.contains { $0.question == question }
+  }
+
+  /// Says which questions look back at what was mended.
+  mutating func reflect(on questions: [Question]) {
+    reflections = Set(questions.map(\.id))
   }
 
   /// Logs what happened.
@@ -75,10 +89,14 @@ struct PracticeLog: Sendable {
 
   private mutating func entry(for event: Practice.Event) -> Entry? {
     switch event {
+    case .given(let answered):
+      return .review(
+        Review(answered, id: sitting.nextID(), origin: .unconfirmed, seed: seed))
     case .answered(let place, let answered):
+      // What was not settled was written when it was given.
+      guard answered.isSettled else { return nil }
       let review = Review(
-        answered, id: sitting.nextID(), origin: answered.isSettled ? origin : .unconfirmed,
-        seed: seed)
+        answered, id: sitting.nextID(), origin: origin(of: answered.asked.question), seed: seed)
       reviews[place] = review.id
       return .review(review)
     case .rated(let place, let recollection):
@@ -89,8 +107,12 @@ struct PracticeLog: Sendable {
       return .skip(
         Skip(
           id: sitting.nextID(), at: .now, card: asked.question.card, question: asked.question.id,
-          origin: origin))
+          origin: origin(of: asked.question)))
     }
+  }
+
+  private func origin(of question: Question) -> Review.Origin {
+    reflections.contains(question.id) ? .reflect : origin
   }
 }
 

@@ -5,7 +5,6 @@ internal import Evidence
 internal import Grading
 internal import Presentation
 internal import Quiz
-internal import YAML
 
 /// `grader quiz show`: shows what proves a question's key.
 struct QuizShowCommand: ParsableCommand {
@@ -28,9 +27,7 @@ struct QuizShowCommand: ParsableCommand {
     let kit = try Workplace.findKit()
     let bank = try questions.read()
     guard let question = bank.question(id) else {
-      let meant = nearest(id, among: bank.questions.map(\.id))
-      throw Complaint(
-        "no question is called '\(id)'" + (meant.map { "; did you mean '\($0)'?" } ?? ""))
+      throw Complaint(bank.unknown(id).sentence)
     }
     let options = ShowingOptions(style: Terminal.style, isPlain: plain, isWhole: all)
     guard let lines = Prover(kit: kit.root).showing(of: question, options) else {

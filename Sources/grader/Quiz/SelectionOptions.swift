@@ -20,6 +20,9 @@ struct SelectionOptions: ParsableArguments {
         + Question.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "kind"))
   var kind: [String] = []
 
+  /// Whether nothing is said of it.
+  var isEmpty: Bool { level.isEmpty && topic.isEmpty && kind.isEmpty }
+
   /// The selection among the questions of a bank.
   func selection(in bank: Bank) throws -> Selection {
     do throws(NotUnderstood) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-import Quiz
 import Testing
+
+@testable import Quiz
 
 struct ExportTests {
   @Test func `a note of Anki's is a line, with nothing in it that the importer misreads`() throws {
@@ -17,6 +18,15 @@ struct ExportTests {
         how-many	Consensus::Advanced	<p>How many may fail of three?</p><p>Unit: servers</p>	<ul><li>1 server</li></ul><p>One.</p><p><b>Why not otherwise</b></p><ul><li>2 servers: One is no majority.</li></ul><p><b>Where it stands</b></p><p>§5.2 · thesis 3.4</p>	consensus topic::election kind::numeric level::advanced
 
         """)
+  }
+
+  @Test(arguments: [
+    ("let a = 1", "```"), ("let a = `b`", "```"), ("/// ```\n/// x", "````"), ("`````", "``````"),
+  ])
+  func `code with fences in it stands between longer ones`(code: String, fence: String) {
+    let picture = code.split(separator: "\n").map { String($0) }
+    let lines = Markdown.render([.picture(picture)])
+    #expect(lines == ["\(fence)text\n\(code)\n\(fence)"])
   }
 
   @Test func `a book in Markdown folds the answers away`() throws {

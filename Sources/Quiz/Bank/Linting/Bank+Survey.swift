@@ -12,7 +12,7 @@ extension Bank {
     public var mistakes: Diagnostics
   }
 
-  /// Looks for mistakes as ``check(files:)`` does, and goes on with what can be read, so that whoever
+  /// Looks for mistakes as ``check(text:file:)`` does, and goes on with what can be read, so that whoever
   /// proves keys can tell everything in one go.
   ///
   /// - Parameters:

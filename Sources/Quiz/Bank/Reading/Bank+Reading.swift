@@ -9,21 +9,9 @@ extension Bank {
   /// stand twice.
   ///
   /// - Parameter files: Their paths.
-  /// - Throws: Every mistake of every file, but for those that only ``check(files:)`` looks for.
+  /// - Throws: Every mistake of every file, but for those that only ``check(text:file:)`` looks for.
   public static func read(files: [String]) throws(Diagnostics) -> Bank {
     try BankReading(files: files).bank()
-  }
-
-  /// Reads files as ``read(files:)`` does, and looks for what an author should know besides:
-  /// patterns that can't be read, a model answer that misses a unit, exemplars that are graded
-  /// otherwise than their patterns suggest.
-  ///
-  /// - Parameter files: Their paths.
-  /// - Throws: Every mistake of every file.
-  public static func check(files: [String]) throws(Diagnostics) -> Bank {
-    let reading = BankReading(files: files)
-    reading.lint()
-    return try reading.bank()
   }
 
   /// Reads the text of a file; `file` is the name that messages give it.
@@ -33,7 +21,9 @@ extension Bank {
     try BankReading(texts: [(file, text)]).bank()
   }
 
-  /// Reads the text of a file and checks all of it; `file` is the name that messages give it.
+  /// Reads the text of a file as ``read(text:file:)`` does, and looks for what an author should know
+  /// besides: patterns that can't be read, a model answer that misses a unit, exemplars that are graded
+  /// otherwise than their patterns suggest.
   ///
   /// - Throws: Every mistake of the text.
   public static func check(text: String, file: String) throws(Diagnostics) -> Bank {

@@ -29,7 +29,7 @@ extension Scorecard {
   private func table(_ title: String, _ noun: String, _ rows: [Row]) -> String? {
     guard !rows.isEmpty else { return nil }
     let lines = rows.map {
-      "| \($0.title.inTable) | \($0.answers) | \($0.share.percent) | \(Band($0.share).rawValue) |"
+      "| \($0.title.inMarkdown) | \($0.answers) | \($0.share.percent) | \(Band($0.share).rawValue) |"
     }
     let head = ["## \(title)", "", "| \(noun) | answers | points | |", "|---|--:|--:|---|"]
     return (head + lines).joined(separator: "\n")
@@ -92,12 +92,7 @@ extension Double {
 }
 
 extension String {
-  /// The text with nothing in it that Markdown takes for a mark.
-  fileprivate var inMarkdown: String {
-    reduce(into: "") { $0 += "\\`*_[]<>#|".contains($1) ? "\\\($1)" : String($1) }
-  }
-
-  fileprivate var inTable: String { replacing("|", with: "\\|") }
+  fileprivate var inMarkdown: String { Markdown.escaped(self) }
 
   fileprivate var asQuote: String {
     split(separator: "\n", omittingEmptySubsequences: false)
