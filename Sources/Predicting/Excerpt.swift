@@ -4,7 +4,8 @@ internal import Presentation
 internal import Quiz
 internal import Simulation
 
-/// The end of a run's beginning, drawn or told.
+/// The end of a run's beginning, drawn or told. What the scenario remarks is left out, as it often
+/// announces what comes next; links that are cut and servers that crash are told.
 struct Excerpt {
   private let trace: [TraceEvent]
   private let names: [String]
@@ -17,11 +18,11 @@ struct Excerpt {
   ///   - trace: What happened so far.
   ///   - names: What the servers are called.
   ///   - medium: What it is shown on.
-  ///   - isFolded: Whether a drawing only counts everyday heartbeats.
+  ///   - isFolded: Whether everyday heartbeats are only counted.
   init(
     _ trace: some Sequence<TraceEvent>, names: [String], medium: Medium, isFolded: Bool = true
   ) {
-    self.trace = Array(trace)
+    self.trace = trace.filter { !$0.kind.isRemark }
     self.names = names
     self.medium = medium
     self.isFolded = isFolded
@@ -53,7 +54,7 @@ struct Excerpt {
 
   private var diagram: Diagram { Diagram(trace, names: names, style: style, isFolded: isFolded) }
 
-  private var telling: Telling { Telling(trace, names: names, isWhole: false) }
+  private var telling: Telling { Telling(trace, names: names, isWhole: false, isFolded: isFolded) }
 
   private static let mostRows = 14
   private static let rowsBefore = 2
@@ -66,5 +67,12 @@ struct Excerpt {
     var style = medium.style
     style.width -= 2
     return style
+  }
+}
+
+extension TraceEvent.Kind {
+  /// Whether it is told for whoever reads along, and happens to no server and no link.
+  fileprivate var isRemark: Bool {
+    if case .arranged = self { true } else { false }
   }
 }

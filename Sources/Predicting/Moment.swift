@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
 internal import Quiz
 internal import Raft
 internal import Simulation
@@ -56,6 +57,19 @@ extension Moment {
       }
     guard let last else { return min(scene.span.upperBound, trace.count) }
     return trace.endOfTurn(at: last)
+  }
+
+  /// Whether the message that arrives, or one that answers it, is an everyday heartbeat or the answer to
+  /// one, which are left out elsewhere.
+  func isAboutIdleMessage(in trace: [TraceEvent]) -> Bool {
+    sort == .heartbeat
+      || trace[scene.prelude..<scene.span.upperBound].contains { event in
+        switch event.kind {
+        case .received(let message): message.isIdle
+        case .sent(let message): message.isIdle && scene.isAnswer(message)
+        default: false
+        }
+      }
   }
 
   /// How many events are waited for.

@@ -31,8 +31,14 @@ public struct Prediction: Sendable {
   /// When it is.
   let time: Instant
 
+  /// Whether everyday heartbeats are only counted; not where the question is about one.
+  let isFolded: Bool
+
   /// Where the prediction stands among those of a session.
-  let occasion: Occasion
+  var occasion = Occasion.first
+
+  /// Whether no other prediction of its run comes after it, so that nothing more can be given away.
+  var isLastOfRun = true
 
   /// Where a prediction stands among others.
   enum Occasion: Sendable {
@@ -66,7 +72,7 @@ extension Prediction {
     return [
       .note("The run goes on:"),
       .figure((isFirstFigure ? after.key : []) + after.continuation(of: before)),
-    ]
+    ] + (isLastOfRun ? [.note(title)] : [])
   }
 
   /// The run from its start until it can be seen what came of the moment, as lines.
@@ -82,10 +88,9 @@ extension Prediction {
     "swift run grader replay \(scenario.id) --subject solution --seed \(seed)"
   }
 
-  /// The run until so many events have happened. Where a heartbeat is what it is about, none is left
-  /// out.
+  /// The run until so many events have happened.
   private func excerpt(_ count: Int, _ medium: Medium) -> Excerpt {
-    Excerpt(trace.prefix(count), names: names, medium: medium, isFolded: sort != .heartbeat)
+    Excerpt(trace.prefix(count), names: names, medium: medium, isFolded: isFolded)
   }
 
   private static let rowsBefore = 6
@@ -95,8 +100,11 @@ extension Prediction {
     let moment = "at \(time)"
     return switch occasion {
     case .first, .anotherRun:
-      "\(scenario.title) (\(scenario.id), seed \(seed)). The run stops \(moment)."
+      "The run of \(scenario.id) with seed \(seed) stops \(moment)."
     case .sameRun: "The run of \(scenario.id) goes on, and stops \(moment)."
     }
   }
+
+  /// What the run is there to show, which would often give the answer away.
+  private var title: String { "This was the run of: \(scenario.title)." }
 }

@@ -16,13 +16,6 @@ public struct Predictions: Sendable {
   private let count: Int
   private var generator: Generator
   private var ledger = Ledger()
-  private var faces: [Face] = []
-
-  /// What a person sees of a question, by which two are alike.
-  private struct Face: Equatable {
-    var prompt: String
-    var picture: ClusterPicture?
-  }
 
   /// Moments of one scenario: of the run of a seed, and if that has too few, of the seeds after it.
   ///
@@ -42,6 +35,7 @@ public struct Predictions: Sendable {
         take(count - list.count, of: scenario, seed: seed &+ offset, worth: least)
       }
     }
+    list = list.runByRun
   }
 
   /// Moments of several scenarios, a few of each.
@@ -67,6 +61,7 @@ public struct Predictions: Sendable {
         take(min(Self.mostOfRun, count - list.count), of: scenario, seed: run, worth: least)
       }
     }
+    list = list.runByRun
   }
 
   private init(_ rules: Rules, _ selection: MomentSelection, count: Int, seed: UInt64) {
@@ -77,9 +72,9 @@ public struct Predictions: Sendable {
   }
 
   /// What moments have to be worth: first only the most telling ones are taken, then what is not too
-  /// much like others, then what does not come out as most of its sort did, and at last whatever there
-  /// is.
-  private static let standards = [25, 1, -25, Int.min]
+  /// much like others, then what does not come out as most of its sort did, then what does not repeat
+  /// itself, and at last whatever there is.
+  private static let standards = [25, 1, -25, -Ledger.costOfRepeat / 2, Int.min]
 
   /// How many runs of a scenario are tried.
   private static let mostRuns: UInt64 = 6
@@ -89,48 +84,23 @@ public struct Predictions: Sendable {
 }
 
 extension Predictions {
-  /// Adds the most telling moments of a run, in their order.
+  /// Adds the most telling moments of a run.
   private mutating func take(_ limit: Int, of scenario: Scenario, seed: UInt64, worth least: Int) {
     let run = Playthrough(scenario, seed: seed, rules: rules, sorts: selection.candidates)
     var rest = run.moments.filter { selection.holds($0) }
-    var chosen: [(moment: Moment, question: Question)] = []
-    while chosen.count < limit,
-      let place = rest.best(by: ledger, worth: least, from: &generator)
+    let goal = list.count + limit
+    while list.count < goal,
+      let place = rest.best(by: ledger, of: scenario.id, worth: least, from: &generator)
     {
       let moment = rest.remove(at: place)
-      guard let question = moment.question(of: scenario.id, seed: seed), isNew(question) else {
-        continue
-      }
-      ledger.note(moment)
-      chosen.append((moment, question))
-    }
-    chosen.sort { $0.moment.scene.number < $1.moment.scene.number }
-    for (place, (moment, question)) in chosen.enumerated() {
-      let occasion: Prediction.Occasion =
-        list.isEmpty ? .first : place == 0 ? .anotherRun : .sameRun
-      list.append(Prediction(question, moment, of: run, occasion))
+      guard let prediction = Prediction(moment, of: run), isNew(prediction) else { continue }
+      ledger.note(moment, in: scenario.id)
+      list.append(prediction)
     }
   }
 
-  /// Whether nothing that looks the same is asked already.
-  private mutating func isNew(_ question: Question) -> Bool {
-    let face = Face(prompt: question.prompt, picture: question.cluster)
-    guard !faces.contains(face) else { return false }
-    faces.append(face)
-    return true
-  }
-}
-
-extension Prediction {
-  fileprivate init(
-    _ question: Question, _ moment: Moment, of run: Playthrough, _ occasion: Occasion
-  ) {
-    self.init(
-      question: question, sort: moment.sort,
-      scenario: (run.scenario.id, run.scenario.title), seed: run.seed,
-      names: run.scenario.cluster.names, trace: run.trace,
-      // What is about to happen is told by the question.
-      span: moment.scene.prelude..<moment.end(in: run.trace), time: moment.scene.time,
-      occasion: occasion)
+  /// Whether nothing that looks the same is asked already, and nothing that shows what comes of it.
+  private func isNew(_ prediction: Prediction) -> Bool {
+    !list.contains { $0.looksLike(prediction) || $0.overlaps(prediction) }
   }
 }

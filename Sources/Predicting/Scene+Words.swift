@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Quiz
 internal import Raft
 internal import Simulation
 
@@ -11,18 +12,27 @@ extension Scene {
   /// - Parameter spokenOf: The servers that the question itself speaks of.
   func setting(except spokenOf: [ServerID] = []) -> String {
     let others = up.filter { !spokenOf.contains($0) }
-    let sentences = others.compactMap(aside) + cuts.map(aside)
+    let sentences = candidacies(of: others) + others.compactMap(aside) + cuts.map(aside)
     return sentences.map { $0 + " " }.joined()
+  }
+
+  /// Who of some servers stands for election, a sentence for each term.
+  private func candidacies(of servers: [ServerID]) -> [String] {
+    let candidates = servers.map { self.servers[$0.rawValue] }.filter { $0.role == .candidate }
+    let terms = candidates.map(\.currentTerm).reduce(into: [Term]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return terms.map { term in
+      let names = candidates.filter { $0.currentTerm == term }.map { name(of: $0.id) }
+      return
+        "\(names.listed) \(names.count == 1 ? "stands" : "stand") for election in term \(term)."
+    }
   }
 
   private func aside(on id: ServerID) -> String? {
     let server = servers[id.rawValue]
-    switch server.role {
-    case .candidate: return "\(name(of: id)) stands for election in term \(server.currentTerm)."
-    case .leader where id != leader:
-      return "\(name(of: id)) still takes itself for the leader of term \(server.currentTerm)."
-    case .leader, .follower: return nil
-    }
+    guard server.role == .leader, id != leader else { return nil }
+    return "\(name(of: id)) still takes itself for the leader of term \(server.currentTerm)."
   }
 
   private func aside(on cut: Cut) -> String {
@@ -39,17 +49,12 @@ extension Scene {
   }
 }
 
-extension [String] {
-  /// The words as a sentence has them, such as `S1, S2 and S3`.
-  var listed: String {
-    guard let last, count > 1 else { return first ?? "nobody" }
-    return dropLast().joined(separator: ", ") + " and " + last
-  }
+extension Log {
+  /// Where it ends, as a sentence about it goes on, such as `ends at index 3`.
+  var ending: String { lastIndex.ending }
 }
 
-extension Int {
-  /// The number with a noun, such as `1 entry` or `3 entries`.
-  func counted(_ singular: String, _ plural: String) -> String {
-    "\(self) \(self == 1 ? singular : plural)"
-  }
+extension LogIndex {
+  /// How a sentence goes on about a log of which this is the last index.
+  var ending: String { self == 0 ? "is empty" : "ends at index \(self)" }
 }

@@ -52,6 +52,12 @@ extension Scene {
   /// What the server is called.
   var name: String { name(of: step.server) }
 
+  /// Whether a message answers the one that arrives.
+  func isAnswer(_ message: Message) -> Bool {
+    guard case .request(_, from: let sender) = step.event else { return false }
+    return message.sender == step.server && message.receiver == sender
+  }
+
   /// How many events of the run's trace came before the event.
   var prelude: Int { span.lowerBound - 1 }
 
@@ -84,5 +90,5 @@ extension Scene {
       && (successor.log.count <= Self.mostEntries) && cuts.count <= 4
   }
 
-  private static let mostEntries = 10
+  private static let mostEntries = 12
 }

@@ -45,6 +45,21 @@ extension Condition {
   }
 }
 
+extension Condition {
+  /// What of a condition that does not hold is to blame for that.
+  func unmet(_ holds: (Condition) -> Bool) -> Condition {
+    switch self {
+    case .all(let parts):
+      let open = parts.filter { !holds($0) }.map { $0.unmet(holds) }
+      return open.count == 1 ? open[0] : .all(open)
+    case .not(.any(let parts)):
+      let met = parts.filter(holds)
+      return .not(met.count == 1 ? met[0] : .any(met))
+    default: return self
+    }
+  }
+}
+
 extension Program {
   /// Every condition that the program asks for.
   var conditions: [Condition] {

@@ -18,9 +18,9 @@ struct ConditionWords {
     case .stores(let servers, let commands): "\(were(servers)) to store \(list(commands))"
     case .lacks(let servers, let commands): "\(were(servers)) not to store \(list(commands))"
     case .logTerms(let server, let terms):
-      "\(name(server))'s log was to hold the terms \(spaced(terms))"
+      "\(name(server))'s disk was to hold entries of the terms \(spaced(terms))"
     case .logHolds(let server, let commands):
-      "\(name(server))'s log was to hold \(list(commands)), and nothing else"
+      "\(name(server))'s disk was to hold \(list(commands)), and nothing else"
     case .alike(let servers): "the logs of \(list(servers)) were to be the same"
     default: clauseOnCommands(condition)
     }
@@ -55,8 +55,24 @@ struct ConditionWords {
     case .term(let term): "somebody was to lead term \(term) or a later one"
     case .all(let parts): parts.map(clause).joined(separator: ", and ")
     case .any(let parts): parts.map(clause).joined(separator: ", or ")
-    case .not(let part): "it was not to be that \(clause(part))"
+    case .not(let part): negated(part)
     default: "something was to happen"
+    }
+  }
+
+  /// A clause on what was not to be.
+  private func negated(_ condition: Condition) -> String {
+    switch condition {
+    case .leads(let server, let term):
+      "\(name(server)) was not to lead" + (term.map { " term \($0)" } ?? "")
+    case .sent(let filter, atLeast: 1): "no \(kinds(filter)) was to be sent"
+    case .sent(let filter, let count):
+      "no more than \(count - 1) \(kinds(filter)) were to be sent"
+    case .received(let filter, atLeast: 1): "no \(kinds(filter)) was to arrive"
+    case .received(let filter, let count):
+      "no more than \(count - 1) \(kinds(filter)) were to arrive"
+    case .any(let parts): parts.map(negated).joined(separator: ", and ")
+    default: "it was not to be that \(clause(condition))"
     }
   }
 
@@ -91,10 +107,16 @@ struct ConditionWords {
   private func inTerm(_ term: Term?) -> String { term.map { " in term \($0)" } ?? "" }
 
   private func messages(_ count: Int, _ filter: MessageFilter) -> String {
+    "at least \(count) \(kinds(filter)) \(count == 1 ? "was" : "were")"
+  }
+
+  private func kinds(_ filter: MessageFilter) -> String {
     let kinds = filter.kinds.map { enumerate($0.map(\.rawValue)) } ?? "message"
     let from = filter.senders.map { " from \(list($0))" } ?? ""
     let to = filter.receivers.map { " to \(list($0))" } ?? ""
-    return "at least \(count) \(kinds)\(from)\(to) \(count == 1 ? "was" : "were")"
+    let term = filter.term.map { " of term \($0)" } ?? ""
+    let command = filter.command.map { " with \($0)" } ?? ""
+    return kinds + from + to + term + command
   }
 }
 

@@ -22,8 +22,9 @@ extension ScenarioRun {
     let ending =
       span == .zero
       ? ", and that does not hold" : " within \(span), and that did not happen"
-    let sentence = words.clause(condition) + facts(condition) + ending
-    fail(violation(sentence, blame, condition.servers))
+    let unmet = condition.unmet(holds)
+    let sentence = words.clause(unmet) + facts(unmet) + ending
+    fail(violation(sentence, blame, unmet.servers))
   }
 
   mutating func fail(_ sentence: String, as blame: ScenarioStep.Blame) {
@@ -85,6 +86,10 @@ extension ScenarioRun {
       " ("
         + servers.map { "\(world.name(of: $0)): \(world.disk(of: $0).log)" }
         .joined(separator: "; ") + ")"
+    case .sent(let filter, atLeast: 2...):
+      " (\(sightings.count(filter, received: false)) so far)"
+    case .received(let filter, atLeast: 2...):
+      " (\(sightings.count(filter, received: true)) so far)"
     default: ""
     }
   }

@@ -17,6 +17,24 @@ extension Form {
     }
   }
 
+  /// A list that is not empty.
+  ///
+  /// - Parameter expectation: What the list is called where there is something else.
+  package static func several<Item>(_ expectation: String, _ item: Form<Item>) -> Form
+  where Output == [Item] {
+    Form(expectation) { node, reader in
+      guard case .sequence(let items) = node.content else {
+        reader.reportMismatch(node, expected: expectation)
+        return nil
+      }
+      if items.isEmpty {
+        reader.report("this list is empty", at: node, expected: item.expectation)
+        return nil
+      }
+      return reader.read(node, .list(of: item))
+    }
+  }
+
   /// A list, or one item by itself: `A` is short for `[A]`.
   public static func oneOrMore<Item>(_ item: Form<Item>) -> Form where Output == [Item] {
     Form("\(item.expectation), or a list") { node, reader in

@@ -11,7 +11,8 @@ internal import YAML
 /// `grader course`: about the stubs and the solutions they are derived from.
 struct CourseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "course", abstract: "Derives the stubs from the solutions, and checks them.",
+    commandName: "course",
+    abstract: "Derives the stubs from the solutions; checks stubs, milestones and hints.",
     subcommands: [Derive.self, Check.self])
 
   /// `grader course derive`.
@@ -48,21 +49,32 @@ struct CourseCommand: ParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Checks the stubs, which follow from the solutions, and milestones and hints.")
+      abstract: "Checks the stubs, which follow from the solutions, and milestones and hints.",
+      discussion: """
+        Where the kit comes without the solutions, only milestones and hints are checked. The exit code \
+        is 1 where a stub is not as derived, and 2 where a file has a mistake.
+        """)
 
     func run() throws {
       let workplace = try Workplace()
+      workplace.printMistakes()
       let isGuideInOrder = checkGuide(workplace)
-      try checkStubs()
-      if !isGuideInOrder { throw ExitCode(.badInput) }
+      if workplace.kit.hasSolutions {
+        try checkStubs()
+      } else {
+        printError("note: \(CourseCommand.absence)")
+      }
+      if !isGuideInOrder || !workplace.isInOrder { throw ExitCode(.badInput) }
     }
 
     /// Looks at milestones and hints, and prints their mistakes.
     private func checkGuide(_ workplace: Workplace) -> Bool {
       let root = workplace.kit.root
-      let scenarios = workplace.catalogue.scenarios
+      let milestones = CourseGuide.checkMilestones(
+        root: root, scenarios: workplace.catalogue.scenarios,
+        unreadable: workplace.unreadableScenarios)
       let parts = [
-        ("milestones", CourseGuide.checkMilestones(root: root, scenarios: scenarios)),
+        ("milestones", milestones),
         ("hints", CourseGuide.checkHints(root: root)),
       ]
       for (part, mistakes) in parts {
@@ -97,10 +109,20 @@ struct CourseCommand: ParsableCommand {
   /// The kit, if the solutions are part of it.
   private static func kit() throws -> Kit {
     let kit = try Workplace.findKit()
-    guard kit.hasSolutions else {
-      throw Complaint("stubs are derived from the solutions, and this copy comes without them")
-    }
+    guard kit.hasSolutions else { throw Complaint(absence) }
     return kit
+  }
+
+  private static let absence =
+    "stubs are derived from the solutions, and this copy comes without them"
+}
+
+extension Workplace {
+  /// The ids of scenarios whose files have mistakes, as their names say them.
+  fileprivate var unreadableScenarios: [String] {
+    catalogue.diagnostics.all.map(\.file).map { file in
+      URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+    }
   }
 }
 

@@ -7,6 +7,7 @@ extension GradeCommand {
   /// A report with what an inquiry adds to it. That the inquiry fails does not make the grading fail.
   func inquired(_ report: Report, _ code: Code, _ kit: Kit, _ output: ReportOutput) -> Report {
     guard report.isComplete, report.status != .allPassed else { return report }
+    let report = output.focused(report)
     let interruption = Interruption { try? output.finish(report) }
     let notice = Notice("looking for where it goes wrong…")
     defer {

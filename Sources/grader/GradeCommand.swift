@@ -11,10 +11,10 @@ struct GradeCommand: ParsableCommand {
     abstract: "Plays scenarios and reports what holds; this is what grader does by default.",
     discussion: """
       The results file is JSON. It has the keys version (1), blame, complete, subject, compiler, \
-      scenarios, totals, tracks and unwritten, and next where the next milestone is known. Each scenario has id, title, track, level, points, \
-      earned, counts, hidden and verdict, and where they are known property, moment_us, servers, \
-      sentence, evidence, function, file, line, hint, seed, runs and replay. Of a hidden scenario \
-      nothing is told but the first nine, property and hint.
+      scenarios, totals, tracks and unwritten, and next where the next milestone is known. Each \
+      scenario has id, title, track, level, points, earned, counts, hidden and verdict, and where they \
+      are known property, moment_us, servers, sentence, evidence, function, file, line, hint, seed, \
+      runs and replay. Of a hidden scenario nothing is told but the first nine, property and hint.
       """)
 
   @Argument(help: "Tracks, scenario ids, or patterns such as 'figure-*'; everything by default.")

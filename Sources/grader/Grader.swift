@@ -19,17 +19,11 @@ struct Grader: ParsableCommand {
     defaultSubcommand: GradeCommand.self)
 
   private static var subcommands: [any ParsableCommand.Type] {
-    let common: [any ParsableCommand.Type] = [
+    [
       GradeCommand.self, NextCommand.self, HintCommand.self, ReplayCommand.self, ShrinkCommand.self,
-      QuizCommand.self,
-      PredictCommand.self, HuntCommand.self, ScenarioCommand.self, CourseCommand.self,
-      DoctorCommand.self, BenchmarkCommand.self,
+      QuizCommand.self, PredictCommand.self, HuntCommand.self, ScenarioCommand.self,
+      CourseCommand.self, DoctorCommand.self, BenchmarkCommand.self, MutantsCommand.self,
     ]
-    #if canImport(Proving)
-      return common + [MutantsCommand.self]
-    #else
-      return common
-    #endif
   }
 
   static func main() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgumentParser
+
 #if canImport(Proving)
-  internal import ArgumentParser
   internal import Grading
   internal import Presentation
   internal import Proving
@@ -66,6 +67,21 @@
       output.tell(
         contributions.map { ContributionText($0, style: Terminal.style).text }.joined())
       try output.write(ContributionFile(contributions).encoded())
+    }
+  }
+#else
+  /// `grader scenario kills` in a copy of the kit that has no known bugs.
+  struct KillsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "kills",
+      abstract: "Says which known bugs a scenario catches, where the kit comes with the solutions.")
+
+    @Argument(parsing: .captureForPassthrough, help: .hidden)
+    var words: [String] = []
+
+    func run() throws {
+      throw Complaint(
+        "known bugs are made from the solutions, and this copy of the kit comes without them")
     }
   }
 #endif

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgumentParser
+
 #if canImport(Proving)
-  internal import ArgumentParser
   internal import Grading
   internal import Mutants
   internal import Presentation
@@ -104,6 +105,21 @@
     private var detail: MatrixText.Detail {
       if self.matrix { return .catches }
       return isAboutSome || numbers ? .summary : .rows
+    }
+  }
+#else
+  /// `grader mutants` in a copy of the kit that has no known bugs.
+  struct MutantsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "mutants",
+      abstract: "Plays known bugs, where the kit comes with the solutions.")
+
+    @Argument(parsing: .captureForPassthrough, help: .hidden)
+    var words: [String] = []
+
+    func run() throws {
+      throw Complaint(
+        "known bugs are made from the solutions, and this copy of the kit comes without them")
     }
   }
 #endif

@@ -17,27 +17,13 @@ struct ReplayCommand: ParsableCommand {
 
   @OptionGroup var subject: SubjectOptions
 
-  @Option(help: ArgumentHelp("The seed to run.", valueName: "s"))
-  var seed: UInt64 = 1
-
-  @Flag(help: "Tell the run line by line, in more words, instead of drawing it.")
-  var timeline = false
-
-  @Flag(help: "Show every heartbeat, and however long a run from its start.")
-  var all = false
-
-  @Option(help: ArgumentHelp("Show only the last N lines.", valueName: "n"))
-  var last: Int?
+  @OptionGroup var shown: ReplayOptions
 
   @Flag(name: .shortAndLong, help: "Show what the code printed, too.")
   var verbose = false
 
   @Flag(help: "Open a hidden scenario.")
   var reveal = false
-
-  func validate() throws {
-    if let last, last < 0 { throw ValidationError("--last must be 0 or more.") }
-  }
 
   func run() throws {
     let workplace = try Workplace()
@@ -57,12 +43,12 @@ struct ReplayCommand: ParsableCommand {
   private func replay(
     _ scenario: Scenario, _ code: Code, _ workplace: Workplace
   ) throws -> Report {
-    let replay = try Replay(scenario, seed: seed, code)
+    let replay = try Replay(scenario, seed: shown.seed, code)
     let report = Report(subject.chosen, [replay.result], folder: workplace.folder)
     Output.write(
       ReplayText(
-        replay, in: report, style: Terminal.style, form: timeline ? .timeline : .diagram,
-        showsAll: all, lastLines: last, showsOutput: verbose
+        replay, in: report, style: Terminal.style, form: shown.timeline ? .timeline : .diagram,
+        showsAll: shown.all, lastLines: shown.last, showsOutput: verbose
       ).text)
     return report
   }

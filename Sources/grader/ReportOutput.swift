@@ -4,6 +4,7 @@ internal import Foundation
 internal import Grading
 internal import Guidance
 internal import Presentation
+internal import Scenarios
 
 /// Where a grading's report and results go.
 struct ReportOutput: Sendable {
@@ -39,6 +40,14 @@ struct ReportOutput: Sendable {
     let text = opening + ReportText(report, style: Terminal.style, isVerbose: isVerbose).text
     Output.write(Data(text.utf8), to: json == "-" ? .standardError : .standardOutput)
     try write(report, next)
+  }
+
+  /// The report with the failure in focus that is to be mended next.
+  func focused(_ report: Report) -> Report {
+    guard case .mend(let result) = guide?.progress(in: report).next?.task else { return report }
+    var report = report
+    report.focus = result.scenario.id
+    return report
   }
 
   private func write(_ report: Report, _ next: NextStep? = nil) throws {

@@ -15,15 +15,7 @@ internal import YAML
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario", abstract: "Lists scenarios, and checks their files.",
-    subcommands: subcommands)
-
-  private static var subcommands: [any ParsableCommand.Type] {
-    #if canImport(Proving)
-      [List.self, Lint.self, Describe.self, KillsCommand.self]
-    #else
-      [List.self, Lint.self, Describe.self]
-    #endif
-  }
+    subcommands: [List.self, Lint.self, Describe.self, KillsCommand.self])
 
   /// `grader scenario list`.
   struct List: ParsableCommand {

@@ -47,7 +47,8 @@ struct CommandLineTests {
           hunt                    Hunts a known bug: watch it, catch it, name it,
                                   explain it.
           scenario                Lists scenarios, and checks their files.
-          course                  Derives the stubs from the solutions, and checks them.
+          course                  Derives the stubs from the solutions; checks stubs,
+                                  milestones and hints.
           doctor                  Says what this machine lacks for the kit, and the
                                   command that mends it.
           benchmark               Measures how fast the kit is on this machine, with

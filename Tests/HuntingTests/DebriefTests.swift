@@ -93,9 +93,19 @@ struct `The end of a hunt` {
     #expect(debrief.begin(explanation: "It votes twice.").deeds == [.explained("It votes twice.")])
   }
 
-  @Test func `asks nothing where nothing was explained`() throws {
+  @Test func `asks once more where nothing was explained, and then nothing`() throws {
     var debrief = try debrief(named)
     _ = debrief.begin()
+    let again = debrief.take("")
+    #expect(again.deeds.isEmpty)
+    #expect(
+      text(again) == """
+
+          A sentence will do. Another empty line closes the case without its points.
+
+          What does it do wrong:
+
+        """)
     #expect(debrief.take("  ").deeds == [.explained(""), .confirmed([])])
     #expect(debrief.isOver)
   }

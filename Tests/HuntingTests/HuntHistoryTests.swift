@@ -34,6 +34,16 @@ struct `The log of hunts` {
     #expect(try log.read() == Array(records.dropFirst()))
   }
 
+  @Test func `is read without the cases that nobody knows`() throws {
+    let suspect = try Sample.suspect()
+    let casebook = Casebook([], mutants: [suspect.mutant])
+    let numbers = [suspect.number, 999_999]
+    let history = HuntHistory(
+      numbers.map { Self.record($0, .opened(level: "basic")) }, in: casebook)
+    #expect(history.investigations.map(\.number) == [suspect.number])
+    #expect(history.current?.number == suspect.number)
+  }
+
   @Test func `is made of lines that begin as all do`() {
     let line = Self.record(4711, .named("stepDown", isRight: true)).line
     #expect(line.hasPrefix(#"{"v":1,"event":"named","id":""#))

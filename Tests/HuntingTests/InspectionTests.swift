@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Proving
 import Scenarios
 import Testing
 
@@ -63,7 +64,7 @@ struct `A trap for a suspect` {
             Progress: A, B and C were to apply x=1 within 5 ms, and that did not happen
             (t = 7.32 ms)
 
-          It demands what not every correct Raft does. To see the first of them:
+          It demands what no correct Raft does. To see the reference:
             swift run grader hunt replay trap.yaml --reference --seed 1
 
         """)
@@ -194,6 +195,52 @@ struct `A trap for a suspect` {
             swift run grader hunt replay trap.yaml
 
         """)
+  }
+
+  @Test func `says no more than what was played when it is interrupted`() throws {
+    let suspect = try Sample.suspect()
+    let scenario = try Sample.scenario("  - elect: A")
+    let passed = Cell(scenario, Ending(.passed, runs: 50))
+    let (begun, unknown) = (CorrectRaft.all.prefix(2), Cell(scenario, nil))
+    let correct = begun.enumerated().map { CorrectRow($1, [$0 == 0 ? passed : unknown]) }
+    let row = MutantRow(suspect.mutant, [unknown])
+    let inspection = Inspection(scenario, correct: correct, suspect: row)
+    #expect(inspection.result == .unfinished)
+    #expect(
+      InspectionText(inspection, case: 4711, file: "trap.yaml").text == """
+        ──── Case 4711 · trap ──────────────────────────────────────────────────────────
+
+          ✓ 1 of 2 correct Rafts pass it, 50 seeds each.
+          · 1 of 2 correct Rafts did not get to its end.
+
+          · The suspect did not get to its end.
+
+          It was interrupted before all was played.
+
+        """)
+  }
+
+  @Test func `is not played by a crew that was stopped before`() throws {
+    let crew = Crew(threads: 1)
+    crew.stop()
+    let scenario = try Sample.scenario("  - elect: A")
+    let inspection = Inspection(scenario, against: try Sample.suspect(), crew)
+    #expect(inspection.result == .unfinished)
+    #expect(!InspectionText(inspection, case: 4711, file: "trap.yaml").text.contains("pass"))
+  }
+
+  @Test func `is played with fewer seeds by correct Rafts where a run is long`() throws {
+    #expect(Inspection.seeds(for: try Sample.scenario("  - elect: A")) == 50)
+    #expect(Inspection.seeds(for: try Sample.scenario("  - elect: A", seeds: 80)) == 80)
+    let long = try Sample.scenario("  - elect: A\n  - wait: 20m", seeds: 80)
+    #expect(Inspection.seeds(for: long) == 5)
+  }
+
+  @Test func `names its file so that a shell reads it`() throws {
+    let suspect = try Sample.suspect()
+    let inspection = Inspection(try Sample.scenario("  - elect: A"), against: suspect, Sample.crew)
+    let text = InspectionText(inspection, case: 4711, file: "my trap.yaml").text
+    #expect(text.hasSuffix("    swift run grader hunt replay 'my trap.yaml'\n"))
   }
 
   @Test func `has a form for programs`() throws {

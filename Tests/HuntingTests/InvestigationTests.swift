@@ -63,6 +63,31 @@ struct `How far a case is` {
       Sample.investigation(deeds) == Sample.investigation([Sample.caught, .gaveUp]))
   }
 
+  @Test func `is not led astray by a log that holds what cannot be`() {
+    #expect(Sample.investigation([.hinted(.max)]).hints == 4)
+    let deeds: Deeds = [.confirmed(["mistake", "mistake", "luck"])]
+    #expect(Score(Sample.investigation(deeds)).explaining == 1)
+  }
+
+  @Test(
+    arguments: [
+      ([], "everybody-voted-for", 2),
+      ([Sample.caught], "everybody-voted-for", 2),
+      ([], "nothing-restored", 0),
+      ([.compared(scenario: "split-vote")], "everybody-voted-for", 0),
+      ([Sample.caught, named], "everybody-voted-for", 0),
+    ] as [([HuntRecord.Deed], String, Int)])
+  func `pays for a comparison that shows a difference and may help`(
+    _ deeds: [HuntRecord.Deed], _ id: String, _ cost: Int
+  ) throws {
+    let steps = "  - drop: {to: A, from: B}\n  - fire: A\n  - fire: B\n  - wait: 100ms"
+    let scenario = try Sample.scenario(steps)
+    let comparison = Comparison(scenario, seed: 1, of: try Sample.suspect(id))
+    #expect(Sample.investigation(deeds).cost(of: comparison) == cost)
+    let text = ComparisonText(comparison, cost: cost).text
+    #expect(text.hasSuffix("\n\nThis cost 2 points.\n") == (cost > 0))
+  }
+
   @Test func `is said in words`() {
     let deeds: Deeds = [
       .watched(scenario: "split-vote", raft: "suspect"), .hinted(1), Sample.caught,

@@ -46,15 +46,40 @@ struct `A file of one's own` {
   }
 
   @Test(arguments: [
+    "id: Any name", "title: Trap", "level: advanced", "seeds: 7", "demands: [fastBackup]",
+    "catches: [vote-forgotten]",
+  ])
+  func `may say a little of who it is`(_ line: String) throws {
+    let scenario = try read("\(line)\nsteps:\n  - elect: S1\n").get()
+    #expect(scenario.seeds == (line == "seeds: 7" ? 7 : 25))
+    #expect(scenario.title == (line == "title: Trap" ? "Trap" : "trap"))
+  }
+
+  @Test func `is known for a copy by its cluster and its steps`() throws {
+    let steps = """
+      timers: manual
+      steps:
+        - repeat: 2
+          steps:
+            - elect: S1
+        - expect: {leads: S1}
+
+      """
+    let original = try read(steps).get()
+    let copy = try read("# mine\ntitle: Mine\nseeds: 3\n\n" + steps + "    because: so it is\n")
+      .get()
+    let longer = try read(steps + "  - crash: S2\n").get()
+    let larger = try read("servers: 5\n" + steps).get()
+    #expect(copy.plays(like: original))
+    #expect(!longer.plays(like: original))
+    #expect(!larger.plays(like: original))
+  }
+
+  @Test(arguments: [
     ("steps:\n  - elekt: S1\n", ["unknown verb 'elekt'"]),
     ("steps:\n  - elect: S1\nsteps: []\n", ["the key 'steps' already stands in line 1"]),
-    (
-      "id: trap\nsteps:\n  - elect: S1\n",
-      [
-        "missing key 'title'", "missing key 'track'", "missing key 'level'", "missing key 'points'",
-        "missing key 'hints'",
-      ]
-    ),
+    ("titel: Trap\nsteps:\n  - elect: S1\n", ["unknown key 'titel'"]),
+    ("title: Trap\n", ["missing key 'steps'"]),
     ("- elect: S1\n", ["expected a mapping, found a list"]),
   ])
   func `is refused with its mistakes`(_ text: String, _ messages: [String]) throws {
@@ -63,12 +88,10 @@ struct `A file of one's own` {
     #expect(diagnostics.all.map(\.message) == messages)
   }
 
-  @Test func `to begin with is passed by every correct Raft, and catches few suspects`() throws {
+  @Test func `to begin with is passed by every correct Raft, and catches no suspect`() throws {
     let scenario = try read(CaseText.starterFile).get()
     let matrix = Survey([scenario], effort: .standard).matrix(Sample.crew)
     #expect(matrix.correct.allSatisfy { $0.accusations.isEmpty && $0.misses.isEmpty })
-    let caught = matrix.mutants.count { !$0.catches.isEmpty }
-    print("the file to begin with catches \(caught) of \(matrix.mutants.count) suspects")
-    #expect(caught < 30)
+    #expect(matrix.mutants.filter { !$0.catches.isEmpty }.map(\.mutant.id) == [])
   }
 }

@@ -34,12 +34,13 @@ struct `A case as text` {
                servers: [A, B, C]
                timers: manual        # election timers run out only when told
                steps:
-                 - elect: A
-                 - submit: x=1
-                 - until: {applied: {on: all, commands: [x=1]}}
+                 - isolate: C        # or elect, submit, crash, drop and others
+                 - wait: 100ms
+                 - heal
+                 - until: {nobody-leads: all}
                    within: 5s        # a goal; 'expect' would make it a demand
 
-          A hint costs a point; giving up shows the answer.
+          A hint costs a point, the last one three; giving up shows the answer.
              swift run grader hunt hint
              swift run grader hunt give-up
 

@@ -52,12 +52,55 @@ struct ChoosingTests {
     #expect(zip(ofFirstRun, ofFirstRun.dropFirst()).allSatisfy { $0.time <= $1.time })
   }
 
+  @Test(arguments: ["first-election", "leader-crash"])
+  func `runs come one after the other, and nothing is asked that was shown before`(
+    id: String
+  ) throws {
+    let list = Predictions(
+      of: try Course.scenario(id), rules: Course.rules, count: 12, seed: 1
+    ).list
+    for (former, next) in zip(list, list.dropFirst()) where next.occasion == .sameRun {
+      #expect(former.seed == next.seed)
+      #expect(former.span.upperBound <= next.span.lowerBound)
+    }
+    let runs = list.filter { $0.occasion != .sameRun }.map(\.seed)
+    #expect(runs.count > 1)
+    #expect(Set(runs).count == runs.count)
+  }
+
   @Test func `nothing that looks the same is asked twice`() throws {
     let list = Predictions(
       of: try Course.scenario("first-election"), rules: Course.rules, count: 50, seed: 1
     ).list
     let faces = list.map { $0.question.prompt + "\($0.question.cluster as Any)" }
     #expect(Set(faces).count == faces.count)
+  }
+
+  @Test(arguments: [UInt64(13), 21, 182])
+  func `no story shows what a later question asks`(seed: UInt64) {
+    let list = predictions(MomentSelection(levels: [.advanced]), count: 12, seed: seed)
+    for (place, later) in list.enumerated() {
+      for former in list[..<place] where former.occurs(inRunOf: later) {
+        #expect(former.span.upperBound <= later.span.lowerBound)
+      }
+    }
+  }
+
+  @Test func `the same scenario, sort and outcome come up once where others are left`() {
+    var ledger = Ledger()
+    let run = Playthrough(Course.scenarios[0], seed: 1, rules: Course.rules)
+    let moment = run.moments[0]
+    let before = ledger.worth(of: moment, in: "here")
+    ledger.note(moment, in: "here")
+    #expect(ledger.worth(of: moment, in: "here") < before - Ledger.costOfRepeat)
+    #expect(ledger.worth(of: moment, in: "elsewhere") > before - 100)
+  }
+
+  @Test func `Figure 7 has telling moments`() throws {
+    let list = Predictions(
+      of: try Course.scenario("figure-7"), rules: Course.rules, count: 3, seed: 1
+    ).list
+    #expect(list.count == 3)
   }
 
   @Test func `a run may have no telling moment`() throws {
@@ -82,6 +125,12 @@ struct ChoosingTests {
   ])
   func `a word that names nothing is answered with the nearest`(word: String, sentence: String) {
     #expect(throws: NotUnderstood(sentence)) { try MomentSelection.read(sorts: [word]) }
+  }
+}
+
+extension Prediction {
+  fileprivate func occurs(inRunOf other: Prediction) -> Bool {
+    scenario.id == other.scenario.id && seed == other.seed
   }
 }
 

@@ -91,6 +91,7 @@ enum Sample {
     ).list
     var practice = Practice(
       predictions.map(\.question), from: bank, seed: 1, repeatsMistakes: false,
+      takesRatings: false,
       aids: Practice.Aids(predictions, on: medium))
     var transcript = medium.text(practice.start().screen)
     for line in lines {

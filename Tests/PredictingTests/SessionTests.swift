@@ -18,7 +18,7 @@ struct SessionTests {
 
         ──── 1 of 1 · terms · basic · predict the outcome ──────────────────────────────
 
-          Two stand at once (rivals, seed 1). The run stops at 7.627 ms.
+          The run of rivals with seed 1 stops at 7.627 ms.
 
           ┃ leads  ┆ stands  │ follows  ─▶ arrives  ═▶ again  ╌▷ leaves  ─✗ lost
           ─‖ held
@@ -71,6 +71,8 @@ struct SessionTests {
           8.451   ┃◀─────────────────────┼── stored up to 0 t1 ─┤
           8.967   ┃◀─ stored up to 0 t1 ─┤                      │
 
+          This was the run of: Two stand at once.
+
           Answer     b) It follows A in term 1, and its election timer starts anew
           Why        It follows A. Both are in term 1, and a term has one leader at
                      most, so whoever sends AppendEntries in it leads it. The election
@@ -83,9 +85,8 @@ struct SessionTests {
                        – To hear from the leader of its term is what keeps an election
                          timer from running out.
           Source     §5.1; §5.2; Figure 2, All Servers
-          Rated      again
 
-          Enter goes on; or follow-up, show, hard, good, easy, quit:
+          Enter goes on; or follow-up, show, quit:
 
         """)
   }
@@ -98,7 +99,7 @@ struct SessionTests {
 
         ──── 1 of 1 · Log replication · intermediate · predict the outcome ─────────────
 
-          Two logs have parted (parted, seed 1). The run stops at 7.185 ms.
+          The run of parted with seed 1 stops at 7.185 ms.
 
           ┃ leads  ┆ stands  │ follows  ─▶ arrives  ═▶ again  ╌▷ leaves  ─✗ lost
           ─‖ held
@@ -145,14 +146,15 @@ struct SessionTests {
           11.081   ┠─ append 3.3 @3 t4 ──▶│ replaces @3: 3.3     │
              log   ┃ 1 1 3                │ 1 1 3                │ 1 1 3
 
+          This was the run of: Two logs have parted.
+
           Answer     2
           Why        2. A has no entry of term 2, so all of B's entries of that term,
                      from index 3 on, are in conflict. One request skips them: nextIndex
                      becomes 3.
           Source     §5.3; Figure 2, Leaders
-          Rated      again
 
-          Enter goes on; or follow-up, show, hard, good, easy, quit:
+          Enter goes on; or follow-up, show, quit:
 
         """)
   }
@@ -165,7 +167,7 @@ struct SessionTests {
 
         ──── 1 of 1 · Safety · advanced · predict the outcome ──────────────────────────
 
-          What an earlier leader left (left, seed 1). The run stops at 17.445 ms.
+          The run of left with seed 1 stops at 17.445 ms.
 
           ┃ leads  ┆ stands  │ follows  ─▶ arrives  ═▶ again  ╌▷ leaves  ─✗ lost
           ─‖ held
@@ -213,15 +215,16 @@ struct SessionTests {
           17.445   ┃◀───────────┼── ok to 2 ─┤            │
              log   ┃ 1 2        │ 1 2        │ 1 2        │ 1 2          1 1 1
 
+          This was the run of: What an earlier leader left.
+
           Answer     0
           Why        0. From the highest down, the logs have come to 2, 2, 2, 0, 0. So
                      the highest index that a majority stores is 2, on 3 of 5. But the
                      entry there is of term 2, not of term 4, the leader's own, and
                      neither is any before it. So the commit index stays at 0 (§5.4.2).
           Source     §5.4.2; Figure 8; Figure 2, Leaders
-          Rated      again
 
-          Enter goes on; or follow-up, show, hard, good, easy, quit:
+          Enter goes on; or follow-up, show, quit:
 
         """)
   }
@@ -233,7 +236,7 @@ struct SessionTests {
     #expect(
       text == """
         1 of 1, terms, basic, predict the outcome.
-        Two stand at once (rivals, seed 1). The run stops at 7.627 ms.
+        The run of rivals with seed 1 stops at 7.627 ms.
         25 earlier lines left out.
         B receives from C: vote denied in term 1.
         At 5.380 ms:
@@ -268,6 +271,11 @@ struct SessionTests {
         At 7.627 ms:
         B receives from A: AppendEntries term 1 (after 0): heartbeat; commit 0.
         B: becomes follower in term 1, follows A.
+        At 8.451 ms:
+        A receives from C: stored up to 0.
+        At 8.967 ms:
+        A receives from B: stored up to 0.
+        This was the run of: Two stand at once.
         Answer: b) It follows A in term 1, and its election timer starts anew
         Why: It follows A. Both are in term 1, and a term has one leader at most, so whoever sends AppendEntries in it leads it. The election timer starts anew (§5.2).
         Options:
@@ -276,8 +284,7 @@ struct SessionTests {
         c) It refuses, stays a candidate in term 1, and its election timer runs on
         Reason: A leads term 1, so a majority has voted for A in it. B can't win it any more.
         Source: §5.1; §5.2; Figure 2, All Servers
-        Rated: again
-        Enter goes on; or follow-up, show, hard, good, easy, quit:
+        Enter goes on; or follow-up, show, quit:
 
         """)
   }

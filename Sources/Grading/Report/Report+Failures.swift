@@ -16,7 +16,7 @@ extension Report {
   ///
   /// - Parameter isGathering: Whether to gather them; if not, each stands alone.
   func failureGroups(isGathering: Bool) -> [FailureGroup] {
-    let failures = results.filter(\.verdict.isFailure)
+    let failures = failuresInOrder
     let shown = failures.filter { !isSealed($0) }
     var groups: [FailureGroup] = []
     for failure in failures {
@@ -29,6 +29,12 @@ extension Report {
       }
     }
     return groups
+  }
+
+  /// All failures, the one in focus first.
+  private var failuresInOrder: [ScenarioResult] {
+    let failures = results.filter(\.verdict.isFailure)
+    return failures.filter { $0.scenario.id == focus } + failures.filter { $0.scenario.id != focus }
   }
 
   /// The first failure that may be shown and that broke a property.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 package import Raft
+internal import Presentation
 public import Scenarios
 public import Shrinking
 
@@ -44,6 +45,10 @@ public struct Report: Sendable {
 
   /// What to do next, where somebody knows who sees more than this grading.
   package var guidance: Advice?
+
+  /// The id of the scenario whose failure is told first, because it is the next thing to mend; `nil`
+  /// where the order in which scenarios are taught decides.
+  package var focus: String?
 
   /// What a grading found.
   ///
@@ -125,15 +130,5 @@ extension String {
   /// What follows a prefix; `nil` if the text does not begin with it.
   fileprivate func dropping(_ prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-  }
-}
-
-extension String {
-  /// The text as a shell must read it to take it as one word.
-  fileprivate var quotedForShell: String {
-    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "/._-+=:@%,".contains($0) }
-    guard !isPlain || isEmpty else { return self }
-    let parts = split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 }

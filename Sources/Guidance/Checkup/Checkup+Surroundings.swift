@@ -15,7 +15,7 @@ extension Checkup {
   private static func folder(
     _ folder: MachineFacts.FolderFacts, _ facts: MachineFacts
   ) -> Finding {
-    let path = folder.path.quoted
+    let path = folder.path.quotedForShell
     let sudo = facts.system.isSuperuser ? "" : "sudo "
     return Finding(
       .folders, .bad, "\(folder.name) can't be written",
@@ -64,13 +64,5 @@ extension Checkup {
     return Finding(
       .clock, .doubtful, "\(time), before the kit was built; the quiz's schedule follows the clock",
       remedy: system.system.settingClock(isSuperuser: system.isSuperuser))
-  }
-}
-
-extension String {
-  /// The word as a shell takes it: in quotes if it holds anything that the shell would read.
-  fileprivate var quoted: String {
-    let isPlain = wholeMatch(of: /[\w.\/~+,@-]+/) != nil
-    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

@@ -42,7 +42,7 @@ public struct CheckupText: Sendable {
     let bad = checkup.findings.count { $0.standing == .bad }
     let doubtful = checkup.findings.count { $0.standing == .doubtful }
     if bad > 0 {
-      return "\(bad.of("thing")) must be mended before the kit works; a command below says how."
+      return "\(bad.of("thing")) must be mended before the kit works: what is marked with ✗."
     }
     if doubtful > 0 { return "The kit works. What is marked with ! may disturb." }
     return "All is well."

@@ -15,13 +15,26 @@ extension HintBook {
   ///   - scenarios: The scenarios, which bring their own hints.
   /// - Throws: Every mistake of every file.
   public init(root: String, scenarios: [Scenario]) throws(Diagnostics) {
+    let (book, mistakes) = Self.readable(root: root, scenarios: scenarios)
+    guard mistakes.isEmpty else { throw mistakes }
+    self = book
+  }
+
+  /// The hints of all tracks of a kit that can be read, and every mistake of every file.
+  ///
+  /// - Parameters:
+  ///   - root: The path of the folder in which `Exercises` lies.
+  ///   - scenarios: The scenarios, which bring their own hints.
+  public static func readable(
+    root: String, scenarios: [Scenario]
+  ) -> (book: HintBook, mistakes: Diagnostics) {
     var reading = HintReading()
     for track in Track.allCases {
       let file = "\(root)/\(track.hints)"
       guard FileManager.default.fileExists(atPath: file) else { continue }
       reading.add(track) { () throws(Diagnostics) in try Document.load(path: file) }
     }
-    self = try reading.book(with: scenarios)
+    return (reading.book(with: scenarios), reading.mistakes)
   }
 
   /// Reads the hints of texts, each with its track and the name of its file.
@@ -34,7 +47,8 @@ extension HintBook {
     for (track, file, text) in texts {
       reading.add(track) { () throws(Diagnostics) in try Document.parse(text, file: file) }
     }
-    self = try reading.book(with: scenarios)
+    guard reading.mistakes.isEmpty else { throw reading.mistakes }
+    self = reading.book(with: scenarios)
   }
 }
 
@@ -45,19 +59,19 @@ private struct HintReading {
 
   mutating func add(_ track: Track, load: () throws(Diagnostics) -> Document) {
     do throws(Diagnostics) {
-      let hints = try load().decode { node, reader in
-        let top = reader.mapping(node, keys: ["hints"])
-        return top.required("hints", .hints(onFunctionsOf: track))
-      }
-      functions.merge(hints) { first, _ in first }
+      let document = try load()
+      let reader = Reader(document)
+      let top = reader.mapping(document.root, keys: ["hints"])
+      let hints = top.required("hints", .hints(onFunctionsOf: track))
+      functions.merge(hints ?? [:]) { first, _ in first }
+      mistakes.append(contentsOf: reader.diagnostics.sorted())
     } catch {
       mistakes.append(contentsOf: error)
     }
   }
 
-  func book(with scenarios: [Scenario]) throws(Diagnostics) -> HintBook {
-    guard mistakes.isEmpty else { throw mistakes }
-    return HintBook(functions: functions, scenarios: scenarios)
+  func book(with scenarios: [Scenario]) -> HintBook {
+    HintBook(functions: functions, scenarios: scenarios)
   }
 }
 

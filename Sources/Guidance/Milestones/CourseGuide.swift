@@ -15,8 +15,11 @@ public enum CourseGuide {
   /// - Parameters:
   ///   - root: The path of the folder in which `Exercises` lies.
   ///   - scenarios: All scenarios that can be read.
-  public static func checkMilestones(root: String, scenarios: [Scenario]) -> Diagnostics {
-    let reading = RoadmapReading(root: root, scenarios: scenarios)
+  ///   - unreadable: The ids of those that can't be read; milestones may name them all the same.
+  public static func checkMilestones(
+    root: String, scenarios: [Scenario], unreadable: [String] = []
+  ) -> Diagnostics {
+    let reading = RoadmapReading(root: root, scenarios: scenarios, unreadable: unreadable)
     reading.checkCompleteness(root: root, scenarios: scenarios)
     return missing(Track.allCases.map(\.milestones), root: root, before: reading.diagnostics)
   }

@@ -51,7 +51,7 @@ public struct CourseProgress: Sendable {
   public var isFinished: Bool { !marks.isEmpty && reached == marks.count }
 
   /// About how many minutes the milestones take that are not known to be reached.
-  public var minutesLeft: Int {
+  var minutesLeft: Int {
     zip(roadmap.milestones, marks).reduce(0) { $0 + ($1.1 == .reached ? 0 : $1.0.minutes) }
   }
 
@@ -84,11 +84,13 @@ public struct CourseProgress: Sendable {
 /// The results of a grading by the scenarios' ids.
 private struct Outcomes {
   private let results: [String: ScenarioResult]
+
+  /// The first failure of a scenario that anybody may see: of a hidden one nothing may be told.
   private let firstFailure: ScenarioResult?
 
   init(_ report: Report) {
     results = Dictionary(report.results.map { ($0.scenario.id, $0) }) { first, _ in first }
-    firstFailure = report.results.first(where: \.verdict.isFailure)
+    firstFailure = report.results.first { $0.verdict.isFailure && !$0.scenario.isHidden }
   }
 
   func mark(of milestone: Milestone) -> CourseProgress.Mark {

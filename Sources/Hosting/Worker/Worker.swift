@@ -94,12 +94,12 @@ final class Worker {
   func tellWhereItIs() {
     Platform.provokeBacktrace(of: process)
     // Some go on computing when they have told it.
-    _ = listen(atMost: .seconds(1)) { Backtrace.isComplete($0.transcript.lastWords) }
+    _ = listen(atMost: .seconds(3)) { Backtrace.isComplete($0.transcript.lastWords) }
   }
 
   /// Finds out why the process hung up: mostly because it ended.
   private func kindOfHangingUp() -> Incident.Kind {
-    let hasEnded = listen(atMost: .milliseconds(200)) { Platform.hasEnded($0.process) }
+    let hasEnded = listen(atMost: .milliseconds(500)) { Platform.hasEnded($0.process) }
     guard hasEnded, let ending = end() else { return .brokeProtocol }
     return Incident.Kind(ending, lastWords: transcript.lastWords)
   }

@@ -30,6 +30,8 @@ public struct Debrief: Sendable {
   private var stage: Stage
   private var words: [String] = []
   private var decisions: [Bool] = []
+  /// Whether nothing was said where an explanation was asked for: an accident, the first time.
+  private var hasSaidNothing = false
 
   /// How far the case is.
   public private(set) var investigation: Investigation
@@ -74,11 +76,7 @@ extension Debrief {
   public mutating func take(_ line: String) -> Step {
     switch stage {
     case .explaining:
-      guard takesSeveralLines, !line.isEmpty else {
-        return explain((words + [line]).joined(separator: "\n"))
-      }
-      words.append(line)
-      return Step(screen: Screen())
+      return hear(line)
     case .confirming: return decide(line)
     case .over: return Step(screen: Screen())
     }
@@ -93,6 +91,22 @@ extension Debrief {
 }
 
 extension Debrief {
+  private mutating func hear(_ line: String) -> Step {
+    let isEmpty = line.trimmed.isEmpty
+    if isEmpty, words.isEmpty, !hasSaidNothing {
+      hasSaidNothing = true
+      return Step(
+        screen: Screen(
+          [.note("A sentence will do. Another empty line closes the case without its points.")],
+          prompt: "What does it do wrong"))
+    }
+    guard takesSeveralLines, !isEmpty else {
+      return explain((words + [line]).joined(separator: "\n"))
+    }
+    words.append(line)
+    return Step(screen: Screen())
+  }
+
   private mutating func explain(_ words: String) -> Step {
     let explanation = words.trimmed
     let explained = note([.explained(explanation)])

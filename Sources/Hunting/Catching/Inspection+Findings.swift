@@ -16,14 +16,25 @@ extension Inspection {
       let reason = absence(on: CorrectRaft.reference.rules) ?? "something is in its way"
       return [Finding(mark: .bad, words: "It does not come about on the reference: \(reason)")]
     }
-    return (accused.isEmpty ? [praise] : accusations) + idleness
+    return (accused.isEmpty ? praise : accusations) + idleness + shortfall
   }
 
-  private var praise: Finding {
-    let passed = correct.count { $0.misses.isEmpty }
-    return Finding(
-      mark: .good,
-      words: "\(passed) of \(correct.count) correct Rafts pass it, \(seeds.of("seed")) each.")
+  private var praise: [Finding] {
+    let passed = correct.count { $0.isFinished && $0.misses.isEmpty }
+    guard passed > 0 else { return [] }
+    return [
+      Finding(
+        mark: .good,
+        words: "\(passed) of \(correct.count) correct Rafts pass it, \(seeds.of("seed")) each.")
+    ]
+  }
+
+  /// How many correct Rafts nothing is known of, because they were interrupted.
+  private var shortfall: [Finding] {
+    let missing = correct.count { !$0.isFinished }
+    guard missing > 0 else { return [] }
+    let words = "\(missing) of \(correct.count) correct Rafts did not get to its end."
+    return [Finding(mark: .neutral, words: words)]
   }
 
   private var accusations: [Finding] {

@@ -18,23 +18,24 @@ public struct Inspection: Sendable {
   /// What came of the suspect.
   let suspect: MutantRow
 
-  init(_ scenario: Scenario, correct: [CorrectRow], suspect: MutantRow) {
+  /// With how many seeds each correct Raft plays it.
+  let seeds: Int
+
+  init(_ scenario: Scenario, correct: [CorrectRow], suspect: MutantRow, seeds: Int = 50) {
     self.scenario = scenario
     self.correct = correct
     self.suspect = suspect
+    self.seeds = seeds
   }
-
-  /// With how many seeds correct Rafts play a scenario at the least.
-  static let seedsOfCorrectRafts = 50
 
   /// Plays a scenario on the suspect and on every correct Raft.
   ///
   /// - Parameter crew: Who plays.
   public init(_ scenario: Scenario, against suspect: Case, _ crew: Crew) {
-    let effort = Effort(
-      meant: nil, others: nil, correct: max(Self.seedsOfCorrectRafts, scenario.seeds))
+    let seeds = Self.seeds(for: scenario)
+    let effort = Effort(meant: nil, others: nil, correct: seeds)
     let matrix = Survey([scenario], mutants: [suspect.mutant], effort: effort).matrix(crew)
-    self.init(scenario, correct: matrix.correct, suspect: matrix.mutants[0])
+    self.init(scenario, correct: matrix.correct, suspect: matrix.mutants[0], seeds: seeds)
   }
 }
 
@@ -61,7 +62,7 @@ extension Inspection {
   public var result: Result {
     if !accused.isEmpty { return .accuses }
     if isIdle { return .idle }
-    if correct.contains(where: { $0.cells.contains { $0.ending == nil } }) { return .unfinished }
+    guard correct.allSatisfy(\.isFinished) else { return .unfinished }
     return switch standing {
     case .caught: .caught
     case .wrongReason: .wrongProperty
@@ -84,7 +85,9 @@ extension Inspection {
   var standing: MutantRow.Standing {
     suspect.cells.first.map { suspect.standing(in: $0) } ?? .unknown
   }
+}
 
-  /// With how many seeds each correct Raft plays it.
-  var seeds: Int { max(Self.seedsOfCorrectRafts, scenario.seeds) }
+extension CorrectRow {
+  /// Whether everything was played to its end.
+  var isFinished: Bool { cells.allSatisfy { $0.ending != nil } }
 }

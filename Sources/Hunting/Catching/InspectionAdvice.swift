@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import Checking
+internal import Presentation
 internal import Proving
 
 /// What to do next about a trap.
@@ -13,14 +14,19 @@ struct InspectionAdvice {
 
   /// What follows from an inspection of a file.
   init(_ inspection: Inspection, file: String) {
-    let replay = "swift run grader hunt replay \(file)"
+    let replay = "swift run grader hunt replay \(file.quotedForShell)"
     let seed = inspection.suspect.cells.first?.failure.map { " --seed \($0.seed)" } ?? ""
     switch inspection.result {
     case .caught:
       sentences = ["Caught. Which function holds the mistake?"]
       commands = ["swift run grader hunt name FUNCTION"]
     case .accuses:
-      sentences = ["It demands what not every correct Raft does. To see the first of them:"]
+      let isHopeless = inspection.accused.count == inspection.correct.count
+      sentences = [
+        isHopeless
+          ? "It demands what no correct Raft does. To see the reference:"
+          : "It demands what not every correct Raft does. To see the first of them:"
+      ]
       commands = inspection.accused.prefix(1).map { row in
         let seed = row.accusations.first?.failure.map { " --seed \($0.seed)" } ?? ""
         return replay + (row.raft.isReference ? " --reference" : " --variant \(row.raft.id)") + seed

@@ -13,7 +13,8 @@ internal import Scenarios
 ///       "case": 4711,
 ///       "file": "trap.yaml",
 ///       "idle": [],                     the correct Rafts on which it does not come about
-///       "result": "accuses",            or caught, idle, wrong property, passed, did not arise
+///       "result": "accuses",            or caught, idle, wrong property, passed, did not arise,
+///                                       unfinished
 ///       "suspect": { "property": "electionSafety", "seed": 1 },    nothing where it does not fail
 ///       "version": 1
 ///     }

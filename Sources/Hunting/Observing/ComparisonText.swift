@@ -6,18 +6,22 @@ internal import Scenarios
 /// Where two runs part, as text for a terminal.
 public struct ComparisonText {
   private let comparison: Comparison
+  private let cost: Int
   private let style: Style
 
   /// A comparison in a style.
-  public init(_ comparison: Comparison, style: Style = Style()) {
+  ///
+  /// - Parameter cost: How many points of the case it costs.
+  public init(_ comparison: Comparison, cost: Int = 0, style: Style = Style()) {
     self.comparison = comparison
+    self.cost = cost
     self.style = style
   }
 
   /// The whole text, with a line break at its end.
   public var text: String {
     let title = "\(comparison.scenario.title), seed \(comparison.seed), compared"
-    let sections = [[style.rule(title)]] + (comparison.isSame ? [sameness] : parting)
+    let sections = [[style.rule(title)]] + (comparison.isSame ? [sameness] : parting) + price
     return style.finish(sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"))
       + "\n"
   }
@@ -33,6 +37,10 @@ public struct ComparisonText {
       [style.paint("Here the suspect goes on so:", .loud)] + opening(comparison.suspect),
       [style.paint("And the reference so:", .loud)] + opening(comparison.reference),
     ].filter { !$0.isEmpty }
+  }
+
+  private var price: [[String]] {
+    cost > 0 ? [["This cost \(cost.of("point"))."]] : []
   }
 
   private func opening(_ lines: [String]) -> [String] {

@@ -13,16 +13,16 @@ internal import Simulation
 /// judged, since whoever writes a demand wants to know whether it was met.
 public struct Observation: Sendable {
   /// What is played.
-  public let scenario: Scenario
+  let scenario: Scenario
 
   /// What chance follows from.
-  public let seed: UInt64
+  let seed: UInt64
 
   /// Who plays, such as `the suspect`.
-  public let player: String
+  let player: String
 
   /// Whether it is told what broke.
-  public let isJudged: Bool
+  let isJudged: Bool
 
   /// How it ended, with what happened in it.
   let outcome: RunOutcome

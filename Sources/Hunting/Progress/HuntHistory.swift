@@ -15,6 +15,13 @@ public struct HuntHistory: Sendable {
     for record in records { add(record) }
   }
 
+  /// What some records tell of the cases that a kit has. A log may hold others, as from another
+  /// version of the kit; they are passed over.
+  public init(_ records: [HuntRecord], in casebook: Casebook) {
+    let known = Set(casebook.cases.map(\.number))
+    self.init(records.filter { known.contains($0.number) })
+  }
+
   /// Takes note of what was done next.
   public mutating func add(_ record: HuntRecord) {
     if case .opened = record.deed { open(record) }

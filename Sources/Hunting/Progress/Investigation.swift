@@ -14,7 +14,7 @@ public struct Investigation: Hashable, Sendable {
   public private(set) var watched = 0
 
   /// Whether the suspect was compared with the reference.
-  public private(set) var hasCompared = false
+  private(set) var hasCompared = false
 
   /// How many hints were taken.
   public private(set) var hints = 0
@@ -29,7 +29,7 @@ public struct Investigation: Hashable, Sendable {
   public private(set) var named: [String] = []
 
   /// Whether the last of them holds the mistake.
-  public private(set) var isNamed = false
+  private(set) var isNamed = false
 
   /// The explanation; `nil` where there is none yet.
   public private(set) var explanation: String?
@@ -73,11 +73,15 @@ extension Investigation {
     return isCaught ? .caught : .open
   }
 
+  /// What it costs to be shown a comparison: nothing where it shows no difference, where one was paid
+  /// for before, and where the function is named.
+  public func cost(of comparison: Comparison) -> Int {
+    let isFree = comparison.isSame || hasCompared || ![.open, .caught].contains(stage)
+    return isFree ? 0 : Score.costOfComparing
+  }
+
   /// Whether nothing is left to be done.
   public var isClosed: Bool { [.solved, .givenUp].contains(stage) }
-
-  /// Whether the answer was shown already.
-  public var knowsAnswer: Bool { isClosed || stage == .explained }
 
   /// Takes note of what was done next. Once a case is closed, nothing changes it.
   public mutating func add(_ deed: HuntRecord.Deed) {
@@ -86,7 +90,7 @@ extension Investigation {
     case .opened: break
     case .watched: watched += 1
     case .compared: hasCompared = true
-    case .hinted(let step): hints = max(hints, step)
+    case .hinted(let step): hints = max(hints, min(step, Clue.Step.allCases.count))
     case .checked(file: _, let result):
       checks += 1
       if result == Inspection.Result.caught.rawValue { isCaught = true }

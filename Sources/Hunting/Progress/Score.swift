@@ -35,7 +35,8 @@ public struct Score: Hashable, Sendable {
     catching = investigation.isCaught ? Self.pointsForCatching : 0
     naming =
       investigation.isNamed ? max(0, Self.pointsForNaming - max(0, tries - Self.freeTries)) : 0
-    explaining = investigation.confirmed?.count ?? 0
+    let confirmed = investigation.confirmed ?? []
+    explaining = Idea.allCases.count { confirmed.contains($0.rawValue) }
     costs =
       Clue.Step.allCases.prefix(investigation.hints).reduce(0) { $0 + $1.cost }
       + (investigation.hasCompared ? Self.costOfComparing : 0)

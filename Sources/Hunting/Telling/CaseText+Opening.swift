@@ -32,20 +32,22 @@ extension CaseText {
   }
 
   var help: [String] {
-    paragraph("A hint costs a point; giving up shows the answer.")
+    paragraph("A hint costs a point, the last one three; giving up shows the answer.")
       + [margin + command("hint"), margin + command("give-up")]
   }
 
   private var margin: String { "     " }
 
-  /// A scenario that every correct Raft passes, to begin with.
+  /// A scenario to begin with. Every correct Raft passes it, and every suspect, too: as soon as somebody
+  /// stands for election, some of them would be caught without a thought.
   static let starterFile = """
     servers: [A, B, C]
     timers: manual        # election timers run out only when told
     steps:
-      - elect: A
-      - submit: x=1
-      - until: {applied: {on: all, commands: [x=1]}}
+      - isolate: C        # or elect, submit, crash, drop and others
+      - wait: 100ms
+      - heal
+      - until: {nobody-leads: all}
         within: 5s        # a goal; 'expect' would make it a demand
     """
 }

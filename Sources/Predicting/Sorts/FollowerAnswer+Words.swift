@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
 internal import Quiz
 internal import Raft
 internal import Simulation
@@ -66,7 +67,7 @@ extension FollowerAnswer {
       return "The request is of term \(request.term), and \(name) is in term \(term)."
     }
     return leavesGap
-      ? "The request's prevLogIndex is \(place), and its log ends at index \(log.lastIndex)."
+      ? "The request's prevLogIndex is \(place), and its log \(log.ending)."
       : """
       At prevLogIndex \(place) it has an entry of term \(log.term(at: place) ?? 0), and the request \
       says \(request.prevLogTerm).
@@ -85,7 +86,7 @@ extension FollowerAnswer {
     let content =
       request.entries.isEmpty
       ? "It carries no entries, so that is all it tells."
-      : "With its \(request.entries.count.counted("entry", "entries")) that reaches to index "
+      : "With its \(request.entries.count.of("entry", plural: "entries")) that reaches to index "
         + "\(lastIndex)."
     return "Yes, up to index \(lastIndex). \(match) \(content)"
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
 internal import Raft
 
 /// What a server may know when it starts, in numbers.
@@ -36,7 +37,7 @@ struct Knowledge {
   /// All of it in a line.
   func words(_ scene: Scene) -> String {
     let vote = vote.map { "voted for \(scene.name(of: $0))" } ?? "no vote"
-    let log = count == 0 ? "an empty log" : count.counted("entry", "entries")
+    let log = count == 0 ? "an empty log" : count.of("entry", plural: "entries")
     return "Term \(term), \(vote), \(log), commitIndex \(commit), lastApplied \(applied)"
   }
 }

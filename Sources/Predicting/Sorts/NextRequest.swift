@@ -58,7 +58,7 @@ struct NextRequest: Predictable {
 
   /// What the follower says of its log.
   private var complaint: String {
-    guard let term = hint.term else { return "its log ends at index \(hint.index - 1)" }
+    guard let term = hint.term else { return "its log \((hint.index - 1).ending)" }
     return
       "its entry there is of term \(term), and its first of that term is at index \(hint.index)"
   }
@@ -66,7 +66,7 @@ struct NextRequest: Predictable {
   /// How a leader goes by what the follower says.
   private var usage: String {
     hint.term == nil
-      ? "it goes on where that log ends"
+      ? hint.index == 1 ? "it goes on at the beginning" : "it goes on where that log ends"
       : "it goes on behind its own last entry of that term, or, if it has none, at the index named"
   }
 
@@ -97,7 +97,7 @@ struct NextRequest: Predictable {
     let leader = scene.name
     guard let term = hint.term else {
       return """
-        \(right). \(name)'s log ends at index \(hint.index - 1), so no request that starts behind \
+        \(right). \(name)'s log \((hint.index - 1).ending), so no request that starts behind \
         that can match. nextIndex becomes \(right + 1).
         """
     }

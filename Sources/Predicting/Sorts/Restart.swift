@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
 internal import Quiz
 internal import Raft
 internal import Simulation
@@ -19,6 +20,7 @@ struct Restart: Predictable {
   }
 
   private var name: String { scene.name }
+  private var isAlone: Bool { scene.names.count == 1 }
 
   /// Whether the disk holds something else than the server knew before the event amid which it
   /// crashed.
@@ -90,16 +92,19 @@ struct Restart: Predictable {
 extension Restart {
   private var reasonAgainstVolatile: String {
     """
-    commitIndex and lastApplied are volatile and start at 0. They grow again when a leader tells what \
-    is committed, and the state machine is built up anew from the log.
+    commitIndex and lastApplied are volatile and start at 0. They grow again when \
+    \(isAlone ? "it leads and commits" : "a leader tells what is committed"), and the state machine is \
+    built up anew from the log.
     """
   }
 
   private var reasonForVote: String {
-    """
-    Its vote is on disk. Without it \(name) could vote for somebody else in term \
-    \(restored.currentTerm), and two servers could lead it.
-    """
+    isAlone
+      ? "Its vote is on disk: it was written before \(name) led with it."
+      : """
+      Its vote is on disk. Without it \(name) could vote for somebody else in term \
+      \(restored.currentTerm), and two servers could lead it.
+      """
   }
 
   private var reasonForDisk: String {
@@ -107,10 +112,12 @@ extension Restart {
   }
 
   private var reasonForLog: String {
-    """
-    The whole log is on disk. \(name) has told a leader that it stores those entries, and the leader \
-    may have counted on it.
-    """
+    isAlone
+      ? "The whole log is on disk, and \(name) may have told clients that those commands are done."
+      : """
+      The whole log is on disk. \(name) has told a leader that it stores those entries, and the \
+      leader may have counted on it.
+      """
   }
 
   private var reasonAgainstNothing: String {
@@ -121,9 +128,13 @@ extension Restart {
     """
     It has what its disk holds: term \(restored.currentTerm), \
     \(restored.votedFor.map { "its vote for \(scene.name(of: $0))" } ?? "no vote"), and \
-    \(restored.log.isEmpty ? "an empty log" : restored.log.count.counted("entry", "entries")). All else is volatile: it is a follower, and \
-    commitIndex and lastApplied are 0 until it hears from a leader.
+    \(entries). All else is volatile: it is a follower, and commitIndex and lastApplied are 0 until it \
+    \(isAlone ? "leads again" : "hears from a leader").
     """
+  }
+
+  private var entries: String {
+    restored.log.isEmpty ? "an empty log" : restored.log.count.of("entry", plural: "entries")
   }
 
   private var followUp: FollowUp {

@@ -52,7 +52,7 @@ struct Timeout: Predictable {
       : "It asks the others for their votes in term \(term)"
   }
 
-  private var waiting: String { "It waits until it reaches a majority again" }
+  private var waiting: String { "It waits until it is in touch with a majority again" }
 
   private var consulting: String {
     "It asks the others whether they hear from the leader, and stands if they don't"
@@ -78,18 +78,25 @@ extension Timeout {
     return "Each election is held in a term of its own. \(fateOfTerm)."
   }
 
+  private func label(of voted: ServerID) -> String {
+    voted == scene.step.server ? "itself" : scene.name(of: voted)
+  }
+
+  /// How many others answer it.
+  private var others: String { reached == 1 ? "none" : "\(reached - 1)" }
+
   /// Why the present term is not for another election.
   private var fateOfTerm: String {
     if term == 0 { return "Term 0 is the time before the first, and nobody leads it" }
     return scene.server.votedFor.map {
-      "In term \(term) \(name) has voted for \(scene.name(of: $0))"
+      "In term \(term) \(name) has voted for \(label(of: $0))"
     }
       ?? "Others have told \(name) of term \(term), and may have voted in it"
   }
 
   private var reasonNotToWait: String {
     """
-    \(name) can't know whom it reaches. It stands, gets too few votes, and stands again in a later \
+    \(name) can't know who will answer. It stands, gets too few votes, and stands again in a later \
     term when its timer runs out.
     """
   }
@@ -110,7 +117,7 @@ extension Timeout {
     }
     let chances =
       isCutOff
-      ? "It reaches \(reached) of \(scene.names.count) servers, itself included, and can't win."
+      ? "It hears back from \(others) of the \(scene.names.count - 1) others, and can't win."
       : "It leads once it has \(scene.majority) votes of \(scene.names.count)."
     return """
       \(name) heard from no leader in time. It moves from term \(term) to \(next), votes for itself, \

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Presentation
 internal import Quiz
 internal import Raft
 internal import Simulation
@@ -43,7 +44,7 @@ extension VoteCount {
         counts in its own term only.
         """
     }
-    let votes = tally.counted("vote", "votes")
+    let votes = tally.of("vote")
     if !reply.voteGranted {
       return "The answer is no. \(name) still has \(votes) of \(size), and it takes \(majority)."
     }
@@ -56,7 +57,7 @@ extension VoteCount {
     isNews
       ? reasonToFollow
       : """
-      With \(voterName)'s it has \(tally.counted("vote", "votes")) of \(size), which is a majority. \
+      With \(voterName)'s it has \(tally.of("vote")) of \(size), which is a majority. \
       It need not wait for the others.
       """
   }

@@ -72,7 +72,9 @@ struct VoteCount: Predictable {
         "It counts the vote and leads term \(scene.server.currentTerm) from now on",
         because: "It counts votes only while it stands for election, and it is \(scene.standing).")
     }
-    claims.add(claim(of: .follows), because: reasonNotToFollow)
+    // That a follower becomes one would be hard to tell from the right answer.
+    let isFollower = scene.server.role == .follower
+    claims.add(isFollower ? nil : claim(of: .follows), because: reasonNotToFollow)
     claims.add(
       "It begins another election, in term \(term + 1)",
       because: "Only its election timer makes it stand again. No answer does.")

@@ -7,13 +7,14 @@ internal import Simulation
 /// An election is due: who can win it (§5.4.1)?
 struct Winners: Predictable {
   let scene: Scene
+  private let winners: [ServerID]
   private let names: [String]
 
   /// The scene, if it is of this sort and not everybody can win.
   init?(_ scene: Scene) {
     guard scene.needsLeader else { return nil }
     self.scene = scene
-    let winners = Rehearsal(of: scene).winners
+    winners = Rehearsal(of: scene).winners
     names = winners.map { scene.name(of: $0) }
     guard !winners.isEmpty, winners.count < scene.names.count else { return nil }
   }
@@ -50,9 +51,11 @@ struct Winners: Predictable {
     draft?.kind = .predict
     draft?.picture = scene.picture
     draft?.prompt = """
-      \(scene.name)'s election timer runs out, and nobody leads a majority. Which servers can win an \
-      election, as things stand?
+      \(scene.name)'s election timer runs out, and nobody leads a majority. As things stand, which \
+      servers can win an election, in this term or a later one?
       """
+    let delays = scene.delays(of: winners)
+    draft?.answer += delays.map { "\n" + $0 }.joined()
     return draft
   }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 package import Raft
-internal import Simulation
+package import Simulation
 
 extension Message {
   /// Whether the message is a heartbeat that carries nothing, or the plain answer to one.
-  var isIdle: Bool {
+  package var isIdle: Bool {
     switch body {
     case .appendEntries(let request): request.entries.isEmpty
     case .appendEntriesReply(let reply, to: let request):

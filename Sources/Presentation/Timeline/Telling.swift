@@ -13,9 +13,10 @@ package struct Telling {
   ///   - trace: What happened.
   ///   - names: What the servers are called.
   ///   - isWhole: Whether to tell where messages leave, too.
-  package init(_ trace: [TraceEvent], names: [String], isWhole: Bool) {
+  ///   - isFolded: Whether heartbeats that carry nothing, and the answers to them, are only counted.
+  package init(_ trace: [TraceEvent], names: [String], isWhole: Bool, isFolded: Bool = true) {
     let told = isWhole ? trace : trace.filter { !$0.kind.isDeparture }
-    let lines = Timeline(told, names: names).lines
+    let lines = Timeline(told, names: names, isFolded: isFolded).lines
     let hasMoments = Set(lines.compactMap(\.time)).count > 1
     var moment: Instant?
     var sentences: [String] = []

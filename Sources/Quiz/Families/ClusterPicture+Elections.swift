@@ -46,8 +46,8 @@ extension ClusterPicture {
       ? "Its log is as long as any, but length is not what counts first. "
       : ""
     return length + """
-      \(member.name) would get \(voters.count.votes) where it takes \(majority.size). Its log ends \
-      at \(member.ending); \(refusing.count == 1 ? "that" : "those") of \(refusing.listedByEnd) \
+      \(member.name) would get \(voters.count.votes) where it takes \(majority.size). Its log \
+      \(member.log == [] ? "is empty" : "ends at \(member.ending)"); \(refusing.count == 1 ? "that" : "those") of \(refusing.listedByEnd) \
       \(refusing.count == 1 ? "is" : "are") more up-to-date.
       """
   }
@@ -75,7 +75,7 @@ extension ClusterPicture {
 
 extension ClusterPicture.Member {
   /// Where its log ends, such as `term 3, index 5`.
-  var ending: String { end?.description ?? "an unknown place" }
+  var ending: String { log == [] ? "empty" : end?.description ?? "an unknown place" }
 }
 
 extension [ClusterPicture.Member] {

@@ -2,7 +2,7 @@
 
 extension [String] {
   /// The names as a sentence has them, such as `S1, S2 and S3`.
-  var listed: String {
+  package var listed: String {
     guard let last, count > 1 else { return first ?? "nobody" }
     return dropLast().joined(separator: ", ") + " and " + last
   }

@@ -50,7 +50,7 @@ extension Plea {
   private func claim(of ground: Ground) -> String {
     switch ground {
     case .olderTerm: "the request is of an older term than its own"
-    case .voteGiven: "it has given its vote in that term to \(vote ?? "another candidate") already"
+    case .voteGiven: "it has given its vote in that term to \(receiver) already"
     case .newerLog: "its own log is more up-to-date than the candidate's"
     }
   }

@@ -25,15 +25,16 @@ extension Plea {
     return vote.map { name in
       name == candidate
         ? "Vote: \(voter) has voted for \(candidate) itself, and may say so again."
-        : "Vote: \(voter) has voted for \(name) in this term, and has but one vote a term."
+        : "Vote: \(voter) has voted for \(name == voter ? "itself" : name) in this term, and has but "
+          + "one vote a term."
     } ?? "Vote: \(voter) has voted for nobody in this term."
   }
 
   private var reasonOfLog: String? {
     guard term >= voterTerm else { return nil }
     let comparison = candidateEnd < voterEnd ? "less up-to-date than" : "at least as up-to-date as"
-    return "Log: the candidate's ends at \(candidateEnd), which is \(comparison) \(voter)'s, which "
-      + "ends at \(voterEnd)."
+    return "Log: the candidate's \(candidateEnd.words), which is \(comparison) \(voter)'s, which "
+      + "\(voterEnd.words)."
   }
 
   /// Why a ground to refuse does not hold.
@@ -43,32 +44,47 @@ extension Plea {
     case .voteGiven: rebuttalOfVote
     case .newerLog:
       """
-      \(voter)'s log ends at \(voterEnd), the candidate's at \(candidateEnd): that is at least as \
+      \(voter)'s log \(voterEnd.words), the candidate's \(candidateEnd.words): that is at least as \
       up-to-date.
       """
     }
   }
 
   private var rebuttalOfVote: String {
-    guard let vote else { return "\(voter) has not voted for anybody in term \(voterTerm)." }
-    if term > voterTerm {
-      return "That vote was for term \(voterTerm). In term \(term) \(voter) has a new one."
+    if term < voterTerm {
+      return "\(voter) is in term \(voterTerm): what it did in term \(term) no longer matters."
     }
-    return vote == candidate
-      ? "The vote went to this very candidate, and may be given to it again."
-      : "The request is of term \(term), too old for a vote of any sort."
+    guard vote != nil else {
+      return term == voterTerm
+        ? "\(voter) has given no vote in term \(term)."
+        : "\(voter) is in term \(voterTerm) and has given no vote in term \(term)."
+    }
+    return term > voterTerm
+      ? "That vote was for term \(voterTerm). In term \(term) \(voter) has a new one."
+      : "The vote went to this very candidate, and may be given to it again."
   }
 
   /// Why the vote is not granted, told to whoever thinks it is.
   var reasonNotToGrant: String {
     switch grounds.first {
     case .olderTerm: "\(voter) is in term \(voterTerm) already and gives no votes in term \(term)."
-    case .voteGiven: "\(voter) has voted for \(vote ?? "another") in term \(term): one vote a term."
+    case .voteGiven: "\(voter) has voted for \(receiver) in term \(term): one vote a term."
     case .newerLog, nil:
       """
-      \(voter)'s log ends at \(voterEnd), the candidate's at \(candidateEnd), which is less \
+      \(voter)'s log \(voterEnd.words), the candidate's \(candidateEnd.words), which is less \
       up-to-date.
       """
     }
   }
+
+  /// To whom the voter gave its vote, in words.
+  var receiver: String {
+    guard let vote else { return "another candidate" }
+    return vote == voter ? "itself" : vote
+  }
+}
+
+extension LogEnd {
+  /// Where a log ends, as a sentence about it goes on, such as `ends at term 3, index 5`.
+  fileprivate var words: String { index == 0 ? "is empty" : "ends at \(self)" }
 }

@@ -12,7 +12,8 @@ extension Reflection {
     guard let scene else {
       return """
         A hidden scenario failed on \(broken), because your code broke \(guarantee.name), and was \
-        mended on \(dayOfMending). What does \(guarantee.name) demand, and what in your code went against it?
+        mended on \(dayOfMending). What does \(guarantee.name) demand, and what in your code went \
+        against it?
         """
     }
     return """

@@ -19,7 +19,7 @@ extension Practice {
   var thinkingPrompt: String { "Answer aloud, then Enter" }
 
   private func offers(for answered: Answered) -> [String] {
-    let ratings = answered.isSettled ? Recollection.allCases : []
+    let ratings = answered.isSettled && takesRatings ? Recollection.allCases : []
     return (answered.asked.question.proof == nil ? [] : ["show"])
       + ratings.filter { $0 != answered.recollection }.map(\.rawValue)
   }

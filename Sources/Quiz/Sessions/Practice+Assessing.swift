@@ -71,7 +71,8 @@ extension Practice {
   func revelation(of answered: Answered) -> [Screen.Part] {
     judgement(on: answered) + aids.sequel(answered.asked.question)
       + answered.asked.revelation(after: answered.assessment)
-      + [.field("Rated", [rating(of: answered)])] + name(of: answered.asked.question)
+      + (takesRatings ? [.field("Rated", [rating(of: answered)])] : [])
+      + name(of: answered.asked.question)
   }
 
   private func judgement(on answered: Answered) -> [Screen.Part] {

@@ -72,6 +72,9 @@ extension Practice {
   }
 
   private mutating func rate(_ recollection: Recollection) throws(NotUnderstood) -> Step {
+    guard takesRatings else {
+      throw NotUnderstood("Nothing is scheduled here, so there is nothing to rate.")
+    }
     guard let place = placeAtHand, answers[place].isSettled else {
       throw NotUnderstood("That is for rating an answer; there is none here yet.")
     }
@@ -100,16 +103,20 @@ extension Practice {
           "Commands",
           [
             "skip leaves a question unanswered, or what else is asked for",
-            "idk says that you don't know: you are told, and asked again soon",
+            "idk says that you don't know: you are told"
+              + (repeatsMistakes ? ", and asked again soon" : ""),
             "back shows the question before, with its answer",
             "show draws the evidence happening, once the answer is known",
             "follow-up asks what an interviewer would ask next",
-            "again, hard, good, easy say how well you knew it, in place of what was suggested",
-            "quit ends; everything answered is kept",
-          ]),
+          ] + helpOnRatings + ["quit ends; everything answered is kept"]),
         .note(
           "Where an answer could be meant, write a colon before a command: :back, :quit."),
       ], prompt: reminder.prompt)
+  }
+
+  private var helpOnRatings: [String] {
+    takesRatings
+      ? ["again, hard, good, easy say how well you knew it, in place of what was suggested"] : []
   }
 }
 

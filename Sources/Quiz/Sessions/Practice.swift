@@ -93,6 +93,12 @@ public struct Practice: Sendable {
   /// Whether free answers go on until an empty line; otherwise they are one line each.
   let takesSeveralLines: Bool
 
+  /// Whether what was not known comes once more at the end.
+  let repeatsMistakes: Bool
+
+  /// Whether the person may say how well an answer was known; not where nothing follows from it.
+  let takesRatings: Bool
+
   /// A session about some questions.
   ///
   /// - Parameters:
@@ -102,11 +108,15 @@ public struct Practice: Sendable {
   ///   - seed: What the order of options follows from.
   ///   - takesSeveralLines: Whether free answers go on until an empty line.
   ///   - repeatsMistakes: Whether what was not known comes once more at the end.
+  ///   - takesRatings: Whether the person may say how well an answer was known.
   ///   - aids: What the session can't know by itself.
   public init(
     _ questions: [Question], after reflections: [Question] = [], from bank: Bank, seed: UInt64,
-    takesSeveralLines: Bool = false, repeatsMistakes: Bool = true, aids: Aids = Aids()
+    takesSeveralLines: Bool = false, repeatsMistakes: Bool = true,
+    takesRatings: Bool = true, aids: Aids = Aids()
   ) {
+    self.repeatsMistakes = repeatsMistakes
+    self.takesRatings = takesRatings
     self.bank = bank
     self.seed = seed
     self.takesSeveralLines = takesSeveralLines

@@ -15,13 +15,14 @@ struct Guide {
   let workplace: Workplace
   let roadmap: Roadmap
 
-  /// The guide through a kit's course; what is wrong with its milestones ends the command.
+  /// The guide through a kit's course. Scenarios that can't be read are named; what is wrong with its
+  /// milestones ends the command.
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
+    workplace.printMistakes()
     do throws(Diagnostics) {
       roadmap = try Roadmap(root: workplace.kit.root, scenarios: workplace.catalogue.scenarios)
     } catch {
-      workplace.printMistakes()
       printError(workplace.named(error.description))
       throw ExitCode(.badInput)
     }
@@ -41,7 +42,8 @@ struct Guide {
     }
   }
 
-  private init(workplace: Workplace, roadmap: Roadmap) {
+  /// The guide through a kit's course whose milestones were read before.
+  init(workplace: Workplace, roadmap: Roadmap) {
     self.workplace = workplace
     self.roadmap = roadmap
   }

@@ -55,24 +55,29 @@ struct HintCommand: ParsableCommand {
   }
 
   func run() throws {
-    let guide = try Guide(try Workplace())
-    let book = try book(guide.workplace)
+    let workplace = try Workplace()
+    let (book, mistakes) = HintBook.readable(
+      root: workplace.kit.root, scenarios: workplace.catalogue.scenarios)
     let memory = HintMemory(in: place)
-    if list { return try tell(memory.taken, of: book) }
-    guard let topic = try topic(in: book, guide) else { return }
-    let ladder = book.ladder(on: topic)
-    guard !ladder.hints.isEmpty else {
-      throw Complaint("there are no hints on '\(topic.name)'", status: .somethingFailed)
+    let roadmap = try roadmap(in: workplace)
+    if list {
+      try tell(memory.taken, of: book)
+    } else if let topic = try topic(in: book, workplace, roadmap) {
+      let ladder = book.ladder(on: topic)
+      try complainIfEmpty(ladder, mistakes, workplace)
+      try tell(ladder, memory, roadmap)
     }
-    try tell(ladder, memory, guide)
+    if !mistakes.isEmpty {
+      printError("note: the hints have mistakes; grader course check names them")
+    }
   }
 
   /// Tells the hints that are asked for, and remembers what is new.
-  private func tell(_ ladder: HintLadder, _ memory: HintMemory, _ guide: Guide) throws {
+  private func tell(_ ladder: HintLadder, _ memory: HintMemory, _ roadmap: Roadmap) throws {
     let topic = ladder.topic.name
     let (last, count) = (memory.taken.last(on: topic), ladder.hints.count)
-    let number = again ? min(last, count) : fromStart ? 1 : min(last + 1, count)
-    let text = HintText(ladder, roadmap: guide.roadmap, style: Terminal.style)
+    let number = again ? min(last, count) : fromStart ? 1 : min(last, count - 1) + 1
+    let text = HintText(ladder, roadmap: roadmap, style: Terminal.style)
     if json {
       let file = HintFile(ladder, numbers: (again ? 1 : number)..<(number + 1))
       Output.write(String(decoding: try file.json(), as: UTF8.self))
@@ -87,7 +92,8 @@ struct HintCommand: ParsableCommand {
     let scenarios = taken.topics.filter { Rule(rawValue: $0) == nil }.map { HintTopic.scenario($0) }
     let rows = (functions + scenarios).map(book.ladder).filter { !$0.hints.isEmpty }.map { ladder in
       HintListText.Row(
-        topic: ladder.topic.name, taken: taken.highest(on: ladder.topic.name),
+        topic: ladder.topic.name,
+        taken: min(taken.highest(on: ladder.topic.name), ladder.hints.count),
         count: ladder.hints.count)
     }
     let text =
@@ -100,18 +106,30 @@ struct HintCommand: ParsableCommand {
 
 /// What there is to know before a hint can be given.
 extension HintCommand {
-  private func book(_ workplace: Workplace) throws -> HintBook {
-    do throws(Diagnostics) {
-      return try HintBook(root: workplace.kit.root, scenarios: workplace.catalogue.scenarios)
-    } catch {
-      printError(workplace.named(error.description))
+  /// The way through the course. Only what is next can't be told without it.
+  private func roadmap(in workplace: Workplace) throws -> Roadmap {
+    guard word != nil || list else { return try Guide(workplace).roadmap }
+    workplace.printMistakes()
+    return Guide.ifAtHand(in: workplace)?.roadmap ?? Roadmap([])
+  }
+
+  /// Ends the command where there is nothing to tell, with the mistakes that may be why.
+  private func complainIfEmpty(
+    _ ladder: HintLadder, _ mistakes: Diagnostics, _ workplace: Workplace
+  ) throws {
+    guard ladder.hints.isEmpty else { return }
+    guard mistakes.isEmpty else {
+      printError(workplace.named(mistakes.description))
       throw ExitCode(.badInput)
     }
+    throw Complaint("there are no hints on '\(ladder.topic.name)'", status: .somethingFailed)
   }
 
   /// What the hint is to be about; `nil` if there is nothing left to do.
-  private func topic(in book: HintBook, _ guide: Guide) throws -> HintTopic? {
-    guard let word else { return try nextTopic(guide) }
+  private func topic(
+    in book: HintBook, _ workplace: Workplace, _ roadmap: Roadmap
+  ) throws -> HintTopic? {
+    guard let word else { return try nextTopic(Guide(workplace: workplace, roadmap: roadmap)) }
     do throws(HintBook.UnknownTopic) {
       return try book.topic(named: word, isRevealing: reveal)
     } catch {

@@ -38,8 +38,10 @@
       let shift = Shift(crew)
       let inspection = Inspection(script.scenario, against: suspect, crew)
       try shift.end {
-        try desk.note(
-          .checked(file: file, result: inspection.result.rawValue), about: suspect)
+        let result = inspection.result
+        if result != .unfinished {
+          try desk.note(.checked(file: file, result: result.rawValue), about: suspect)
+        }
         output.tell(
           InspectionText(inspection, case: suspect.number, file: file, style: Terminal.style).text)
         try output.write(InspectionFile(inspection, case: suspect.number, file: file).encoded())

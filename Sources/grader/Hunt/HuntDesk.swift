@@ -25,7 +25,7 @@
       log = HuntLog(in: folder)
       number = options.number
       do throws(LogFailure) {
-        history = HuntHistory(try log.read())
+        history = HuntHistory(try log.read(), in: casebook)
       } catch {
         throw Complaint("\(error)")
       }

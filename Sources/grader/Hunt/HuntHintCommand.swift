@@ -24,9 +24,7 @@
     func run() throws {
       var desk = try HuntDesk(hunt)
       let (suspect, investigation) = try desk.investigation()
-      guard !investigation.isClosed || taken else {
-        throw Complaint("case \(suspect.number) is closed", status: .somethingFailed)
-      }
+      if !taken { try allowHint(on: suspect, investigation.stage) }
       let count = investigation.hints
       if taken {
         return tell((0..<count).compactMap { clue(suspect, after: $0, desk) }, of: suspect)
@@ -37,6 +35,17 @@
       }
       try desk.note(.hinted(count + 1), about: suspect)
       tell([clue], of: suspect)
+    }
+
+    /// Refuses a hint that could help no more, and would cost all the same.
+    private func allowHint(on suspect: Case, _ stage: Investigation.Stage) throws {
+      let reason: String? =
+        switch stage {
+        case .open, .caught: nil
+        case .named, .explained: "the function is named; hints tell no more than that"
+        case .solved, .givenUp: "case \(suspect.number) is closed"
+        }
+      if let reason { throw Complaint(reason, status: .somethingFailed) }
     }
 
     private func clue(_ suspect: Case, after count: Int, _ desk: HuntDesk) -> Clue? {

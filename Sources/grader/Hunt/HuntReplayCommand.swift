@@ -15,23 +15,13 @@
       discussion: """
         Public scenarios are drawn and not judged: to see what is wrong is the exercise. A file of \
         yours is judged. --compare shows where the suspect first differs from the reference, and \
-        costs \(Score.costOfComparing) points of the case, once.
+        costs \(Score.costOfComparing) points of the case, once; nothing where they don't differ.
         """)
 
     @Argument(help: "A public scenario's id, or a file of yours.")
     var scenario: String
 
-    @Option(help: ArgumentHelp("The seed to run.", valueName: "s"))
-    var seed: UInt64 = 1
-
-    @Flag(help: "Tell the run line by line, in more words, instead of drawing it.")
-    var timeline = false
-
-    @Flag(help: "Show every heartbeat, and however long a run from its start.")
-    var all = false
-
-    @Option(help: ArgumentHelp("Show only the last N lines.", valueName: "n"))
-    var last: Int?
+    @OptionGroup var shown: ReplayOptions
 
     @Flag(help: "Play it on the reference instead.")
     var reference = false
@@ -46,7 +36,6 @@
     @OptionGroup var hunt: HuntOptions
 
     func validate() throws {
-      if let last, last < 0 { throw ValidationError("--last must be 0 or more.") }
       guard [reference, variant != nil, compare].count(where: \.self) <= 1 else {
         throw ValidationError("Give one of --reference, --variant and --compare.")
       }
@@ -54,18 +43,20 @@
 
     func run() throws {
       var desk = try HuntDesk(hunt)
-      let (suspect, _) = try desk.investigation()
+      let (suspect, investigation) = try desk.investigation()
       let script = try HuntScript(scenario, in: desk)
       if compare {
-        try desk.note(.compared(scenario: scenario), about: suspect)
-        let comparison = Comparison(script.scenario, seed: seed, of: suspect)
-        return Output.write(ComparisonText(comparison, style: Terminal.style).text)
+        let comparison = Comparison(script.scenario, seed: shown.seed, of: suspect)
+        let cost = investigation.cost(of: comparison)
+        if cost > 0 { try desk.note(.compared(scenario: scenario), about: suspect) }
+        return Output.write(ComparisonText(comparison, cost: cost, style: Terminal.style).text)
       }
       let cast = try cast(suspect)
       try desk.note(.watched(scenario: scenario, raft: cast.name), about: suspect)
       let observation = Observation(
-        script.scenario, seed: seed, by: cast, isOwn: script.isOwn)
-      let extent = ObservationText.Extent(isTold: timeline, isWhole: all, lastLines: last)
+        script.scenario, seed: shown.seed, by: cast, isOwn: script.isOwn)
+      let extent = ObservationText.Extent(
+        isTold: shown.timeline, isWhole: shown.all, lastLines: shown.last)
       Output.write(ObservationText(observation, style: Terminal.style, extent: extent).text)
     }
 

@@ -15,14 +15,15 @@
     /// Whether it is a file of the person's own.
     let isOwn: Bool
 
-    /// The scenario that a word means: a public one's id, or a file.
+    /// The scenario that a word means: a public one's id, or a file, whose name has a dot or a slash
+    /// in it, as no id has.
     init(_ word: String, in desk: HuntDesk) throws {
-      let isFile = word.hasSuffix(".yaml") || word.contains("/")
+      let isFile = word.contains { "./".contains($0) }
       guard !isFile else {
         let known = Self.kitScenario(at: word, in: desk)
         guard known?.isHidden != true else { throw Complaint("'\(word)' is hidden") }
-        isOwn = known == nil
         scenario = try known ?? Self.read(word)
+        isOwn = known == nil && Self.model(of: scenario, in: desk) == nil
         return
       }
       let open = desk.scenarios.filter { !$0.isHidden }
@@ -43,6 +44,15 @@
       }
       scenario = try Self.read(file)
       isOwn = true
+      guard let model = Self.model(of: scenario, in: desk) else { return }
+      let name = model.isHidden ? "a hidden scenario" : "the scenario '\(model.id)'"
+      throw Complaint(
+        "'\(file)' has the cluster and the steps of \(name); a hunt takes a scenario of your own")
+    }
+
+    /// The scenario of the kit in which the same happens.
+    private static func model(of scenario: Scenario, in desk: HuntDesk) -> Scenario? {
+      desk.scenarios.first(where: scenario.plays)
     }
 
     /// The scenario of the kit that a path leads to.

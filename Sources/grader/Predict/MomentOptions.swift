@@ -24,6 +24,12 @@ struct MomentOptions: ParsableArguments {
   /// Whether all moments are meant.
   var isEmpty: Bool { level.isEmpty && topic.isEmpty && kind.isEmpty }
 
+  /// The options as they are written on a command line.
+  var words: [String] {
+    [("--level", level), ("--topic", topic), ("--kind", kind)]
+      .filter { !$0.1.isEmpty }.map { "\($0) \($1.joined(separator: ","))" }
+  }
+
   /// The selection that the options name.
   var selection: MomentSelection {
     get throws {

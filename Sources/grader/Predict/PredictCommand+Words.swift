@@ -17,7 +17,9 @@ extension PredictCommand {
 
   /// What is said after the last.
   func closing(seed: UInt64) -> Screen {
-    let again = "grader predict " + (id.map { "\($0) " } ?? "") + "--seed \(seed)"
+    let choices =
+      [id].compactMap(\.self) + selected.words + (count == 5 ? [] : ["--count \(count)"])
+    let again = (["grader predict"] + choices + ["--seed \(seed)"]).joined(separator: " ")
     return Screen([
       .field(
         "Go on", ["grader predict asks about other moments", "grader quiz stats shows how you do"]),

@@ -7,6 +7,7 @@ internal import Quiz
 internal import Raft
 internal import Recall
 internal import Scenarios
+internal import YAML
 
 /// `grader predict`: stops a run at telling moments and asks what comes next.
 struct PredictCommand: ParsableCommand {
@@ -61,15 +62,27 @@ struct PredictCommand: ParsableCommand {
     let selection = try selected.selection
     let workplace = try Workplace()
     if let id {
-      let scenario = try workplace.scenario(id, for: "predict", isOpened: true)
-      guard !scenario.isHidden else {
-        throw Complaint("'\(id)' is hidden, and predict plays public scenarios only")
-      }
+      let scenario = try scenario(id, of: workplace)
       return Predictions(of: scenario, rules: rules, selection, count: count, seed: seed).list
     }
     workplace.printMistakes()
-    let open = workplace.catalogue.scenarios.filter { !$0.isHidden }
-    return Predictions(among: open, rules: rules, selection, count: count, seed: seed).list
+    return Predictions(
+      among: workplace.publicScenarios, rules: rules, selection, count: count, seed: seed
+    ).list
+  }
+
+  /// The public scenario of an id.
+  private func scenario(_ id: String, of workplace: Workplace) throws -> Scenario {
+    if let scenario = workplace.catalogue.scenarios.first(where: { $0.id == id }) {
+      guard !scenario.isHidden else {
+        throw Complaint("'\(id)' is hidden, and predict plays public scenarios only")
+      }
+      return scenario
+    }
+    workplace.printMistakes()
+    let known = workplace.publicScenarios.map(\.id)
+    let meant = nearest(id, among: known).map { "; did you mean '\($0)'?" } ?? ""
+    throw Complaint("no public scenario is called '\(id)'\(meant)")
   }
 
   /// That there is nothing to ask about.
@@ -82,17 +95,29 @@ struct PredictCommand: ParsableCommand {
 
   /// Asks about moments.
   private func ask(_ predictions: [Prediction], seed: UInt64) throws {
-    let bank = try BankOptions.ofKit.read()
+    let bank = bank
     let questions = predictions.map(\.question)
     let medium = Medium.standard(isPlain: plain)
     let practice = Practice(
-      questions, from: bank, seed: seed, repeatsMistakes: false,
+      questions, from: bank, seed: seed, repeatsMistakes: false, takesRatings: false,
       aids: Practice.Aids(predictions, on: medium))
     let closing = closing(seed: seed)
     let desk = PracticeDesk(
       practice, try log(questions, seed: seed), opening: opening(predictions, seed: seed),
       closing: { _ in closing }, plansAhead: false)
     Console(desk, on: medium).hold()
+  }
+
+  /// Where topics are named. Without it they go by their ids, as nothing else of it is needed.
+  private var bank: Bank {
+    do {
+      return try BankOptions.ofKit.bank()
+    } catch {
+      printError(
+        "note: the kit's Questions.yaml can't be read, so topics go by their ids; "
+          + "grader quiz check tells why")
+      return Bank(topics: [], questions: [])
+    }
   }
 
   private func log(_ questions: [Question], seed: UInt64) throws -> PracticeLog {
@@ -103,4 +128,9 @@ struct PredictCommand: ParsableCommand {
       throw Complaint("\(failure)")
     }
   }
+}
+
+extension Workplace {
+  /// The scenarios that everybody may look at.
+  fileprivate var publicScenarios: [Scenario] { catalogue.scenarios.filter { !$0.isHidden } }
 }

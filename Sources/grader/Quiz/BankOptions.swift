@@ -23,15 +23,19 @@ struct BankOptions: ParsableArguments {
 
   /// The questions of the files, as far as they have to be read to be asked.
   func read() throws -> Bank {
-    let files = try files
-    do throws(Diagnostics) {
-      return try Bank.read(files: files)
-    } catch {
+    do {
+      return try bank()
+    } catch let error as Diagnostics {
       let folder = FileManager.default.currentDirectoryPath
       printError(error.description.replacingOccurrences(of: folder + "/", with: ""))
       throw ExitCode(.badInput)
     }
   }
+
+  /// The same, and nothing is printed of mistakes.
+  ///
+  /// - Throws: `Diagnostics` with every mistake of the files.
+  func bank() throws -> Bank { try Bank.read(files: try files) }
 
   private var files: [String] {
     get throws {

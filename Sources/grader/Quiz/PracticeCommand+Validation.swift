@@ -8,7 +8,12 @@ extension PracticeCommand {
     try Self.check("--count", count)
     try Self.check("--generated", generated)
     guard !(cram && all) else { throw ValidationError("Give either --cram or --all.") }
-    if reflect != nil { try refuse(with: "--reflect asks no questions", unless: []) }
+    if reflect != nil {
+      try refuse(with: "--reflect asks no questions", unless: [])
+      guard round.format == nil else {
+        throw ValidationError("--reflect asks no questions; leave out the round.")
+      }
+    }
     if round.format != nil {
       try refuse(with: "A round chooses the questions itself", unless: ["--level, --topic, --kind"])
     }

@@ -49,7 +49,7 @@ struct CheckupTextTests {
         "  ✓ terminal  none, the output goes elsewhere: 80 columns, UTF-8, without colour",
       ])
     #expect(
-      lines.last == "1 thing must be mended before the kit works; a command below says how.")
+      lines.last == "1 thing must be mended before the kit works: what is marked with ✗.")
   }
 
   @Test func `what may disturb is no reason not to begin`() {

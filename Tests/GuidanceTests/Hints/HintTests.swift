@@ -151,7 +151,7 @@ struct HintTests {
       Hints.yaml:2:13: error: this list is empty
       2 |   stepDown: []
         |             ^
-        = expected a list of hints
+        = expected a hint
       """
     ),
   ])

@@ -112,6 +112,57 @@ struct BrokenCourseTests {
         """)
   }
 
+  private static let milestones = """
+    milestones:
+      - id: stands
+        title: Standing
+        write: [startElection, handleRequestVote, handleRequestVoteReply, becomeLeader, stepDown]
+        watch: silence
+        pass: all
+        read: 1. Standing
+        goal: Somebody stands.
+        minutes: 20
+
+    """
+
+  /// The mistakes in the election track's milestones.
+  private func mistakes(_ milestones: String, unreadable: [String] = []) throws -> [String] {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("Exercises/Election/README.md", "# Election\n\n## 1. Standing\n")
+    try write("Exercises/Election/Milestones.yaml", milestones)
+    return CourseGuide.checkMilestones(
+      root: folder.path, scenarios: Sample.scenarios, unreadable: unreadable
+    ).all.filter { $0.file.contains("Election") }.map(\.message)
+  }
+
+  @Test func `a mistake is reported without what follows from it`() throws {
+    #expect(try mistakes(Self.milestones) == [])
+    let misspelt = Self.milestones.replacing("stepDown", with: "stepDwon")
+    #expect(try mistakes(misspelt) == ["unknown function 'stepDwon'"])
+    let untitled = Self.milestones.replacing("    title: Standing\n", with: "")
+    #expect(try mistakes(untitled) == ["missing key 'title'"])
+  }
+
+  @Test func `a scenario that can't be read may be named`() throws {
+    let milestones = Self.milestones.replacing("silence", with: "broken")
+    #expect(try mistakes(milestones) == ["unknown scenario 'broken'"])
+    #expect(try mistakes(milestones, unreadable: ["broken"]) == [])
+  }
+
+  @Test func `hints are told beside others that have mistakes`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(
+      "Exercises/Election/Hints.yaml",
+      "hints:\n  startElection: [Think.]\n  becomeLeadr: [Think.]\n  stepDown: []\n")
+    try write("Exercises/Safety/Hints.yaml", "hints: [\n")
+    let (book, mistakes) = HintBook.readable(root: folder.path, scenarios: [])
+    #expect(book.ladder(on: .function(.startElection)).hints == ["Think."])
+    #expect(book.ladder(on: .function(.stepDown)).hints == [])
+    #expect(
+      mistakes.all.prefix(2).map(\.message) == ["unknown key 'becomeLeadr'", "this list is empty"])
+    #expect(mistakes.all.count == 3)
+  }
+
   @Test func `functions without hints are reported`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(

@@ -52,6 +52,15 @@ struct CourseProgressTests {
     #expect(next(report) == "votes: mend vote")
   }
 
+  @Test func `a hidden scenario is never what is to be mended, and decides nothing`() {
+    let secret = Sample.result("secret", .misbehaved(Sample.crash), seed: 3)
+    let skipped = Sample.result("silence", .skipped(.tedium(.stuck)))
+    #expect(next(Sample.report(passed: [], [secret, skipped])) == "stands: mend silence")
+    let idle = Sample.result("silence", .didNotArise(reason: "S1 was to stand", line: 4))
+    let rest = Sample.report(passed: ["vote", "quiet", "split"], [secret, idle])
+    #expect(Sample.progress(rest).isFinished)
+  }
+
   @Test func `a failure of a later milestone does not hide what is to be written before it`() {
     let failure = Sample.result("split", .failed(Sample.violation), seed: 3)
     let report = Sample.report(

@@ -23,6 +23,9 @@ extension CommandTree {
       known(operand, "scenario or function", KitNames.scenarios.union(KitNames.functions))
     case ["quiz"], ["quiz", "practice"], ["quiz", "show"]:
       known(operand, "question", KitNames.questions)
+    case ["hunt", "replay"] where !operand.hasSuffix(".yaml"):
+      known(operand, "scenario", KitNames.scenarios)
+    case ["hunt", "name"]: known(operand, "function", KitNames.functions)
     case ["mutants"]: known(operand, "known bug", KitNames.mutants.union(KitNames.parts))
     default: nil
     }

@@ -11,24 +11,6 @@ extension Form where Output == String {
   }
 }
 
-extension Form {
-  /// A list that is not empty.
-  static func several<Item>(_ expectation: String, _ item: Form<Item>) -> Form
-  where Output == [Item] {
-    Form(expectation) { node, reader in
-      guard case .sequence(let items) = node.content else {
-        reader.reportMismatch(node, expected: expectation)
-        return nil
-      }
-      if items.isEmpty {
-        reader.report("this list is empty", at: node, expected: expectation)
-        return nil
-      }
-      return reader.read(node, .list(of: item))
-    }
-  }
-}
-
 extension Form where Output == Rule {
   /// One of a track's functions.
   static func function(of track: Track) -> Form {

@@ -37,8 +37,10 @@ extension Roadmap {
 
 extension RoadmapReading {
   /// Reads the files of a kit, and looks for what stands twice.
-  init(root: String, scenarios: [Scenario]) {
-    self.init()
+  ///
+  /// - Parameter unreadable: The ids of scenarios that can't be read and may be named all the same.
+  init(root: String, scenarios: [Scenario], unreadable: [String] = []) {
+    self.init(unreadable: unreadable)
     for track in Track.allCases {
       let file = "\(root)/\(track.milestones)"
       guard FileManager.default.fileExists(atPath: file) else { continue }

@@ -23,14 +23,19 @@ struct RoadmapFile {
 
   /// Reads what a document holds.
   ///
-  /// - Parameter scenarios: The scenarios that milestones may name, those of other tracks among them.
-  init(_ document: Document, of track: Track, scenarios: [Scenario]) {
+  /// - Parameters:
+  ///   - scenarios: The scenarios that milestones may name, those of other tracks among them.
+  ///   - unreadable: The ids of scenarios of which no more is known, and that may be named, too.
+  init(
+    _ document: Document, of track: Track, scenarios: [Scenario], unreadable: [String] = []
+  ) {
     let ids = scenarios.filter { $0.track == track && !$0.isHidden }.map(\.id)
     self.track = track
     name = document.file
     root = document.root
     reader = Reader(document)
     let top = reader.mapping(document.root, keys: ["milestones"])
-    entries = top.required("milestones", .list(of: .milestone(of: track, scenarios: ids))) ?? []
+    let milestone = Form<MilestoneEntry>.milestone(of: track, scenarios: ids + unreadable)
+    entries = top.required("milestones", .list(of: milestone)) ?? []
   }
 }

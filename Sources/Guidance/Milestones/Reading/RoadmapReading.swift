@@ -13,15 +13,21 @@ struct RoadmapReading {
   /// The mistakes of files of which nothing could be read.
   private var failures = Diagnostics()
 
+  /// The ids of scenarios that can't be read, and may be named by any milestone.
+  private let unreadable: [String]
+
   /// A reading of nothing.
-  init() {}
+  init(unreadable: [String] = []) {
+    self.unreadable = unreadable
+  }
 
   /// Adds a track's file.
   mutating func add(
     _ track: Track, scenarios: [Scenario], load: () throws(Diagnostics) -> Document
   ) {
     do throws(Diagnostics) {
-      files.append(RoadmapFile(try load(), of: track, scenarios: scenarios))
+      files.append(
+        RoadmapFile(try load(), of: track, scenarios: scenarios, unreadable: unreadable))
     } catch {
       failures.append(contentsOf: error)
     }

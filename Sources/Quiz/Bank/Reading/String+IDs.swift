@@ -36,7 +36,7 @@ extension String {
   }
 
   /// The text without the white space around it.
-  var trimmed: String {
+  package var trimmed: String {
     if let first = utf8.first, first.isMark { return trimmedAtEnd }
     return String(drop(while: \.isWhitespace)).trimmedAtEnd
   }
