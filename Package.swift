@@ -19,6 +19,7 @@ let house: [SwiftSetting] = [
 ]
 
 /// The kit's own code is optimised even in a debug build: a grading simulates hours of virtual time.
+/// What only calls it, such as the command line, is not: there it would cost build time and gain nothing.
 /// The student's module is not, so that it rebuilds in a second and its crashes name lines.
 /// Whole-module optimisation doubles the speed; a debug build's index needs a file of objects per
 /// source for it, which is what `-num-threads` makes.
@@ -98,7 +99,7 @@ let targets: [Target] = [
       "Raft", "Simulation", "Checking", "Hosting", "Scenarios", "Shrinking", "Presentation", "Quiz",
       "YAML",
     ] + reference,
-    swiftSettings: optimised),
+    swiftSettings: house),
   .target(
     name: "Guidance",
     dependencies: [
@@ -110,7 +111,7 @@ let targets: [Target] = [
     dependencies: [
       "Raft", "Simulation", "Scenarios", "Presentation", "Quiz", "Evidence",
     ],
-    swiftSettings: optimised),
+    swiftSettings: house),
   .target(
     name: "Hunting",
     dependencies: [
@@ -130,7 +131,7 @@ let targets: [Target] = [
       "Presentation", "Grading", "YAML", "Recall", "Quiz", "Evidence", "Guidance", "Predicting",
       arguments,
     ] + solutions + proving,
-    swiftSettings: optimised),
+    swiftSettings: house),
   .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: house),
   .testTarget(name: "RaftTests", dependencies: ["Raft"] + solutions, swiftSettings: house),
   .testTarget(
