@@ -30,9 +30,14 @@ public struct Predictions: Sendable {
     count: Int, seed: UInt64
   ) {
     self.init(rules, selection, count: count, seed: seed)
+    // The runs are the same by every standard, and most often the first ones are enough.
+    var runs: [Playthrough] = []
     for least in Self.standards.dropFirst() {
       for offset in 0..<Self.mostRuns where list.count < count {
-        take(count - list.count, of: scenario, seed: seed &+ offset, worth: least)
+        if offset == runs.count {
+          runs.append(playthrough(of: scenario, seed: seed &+ UInt64(offset)))
+        }
+        take(count - list.count, of: runs[offset], worth: least)
       }
     }
     list = list.runByRun
@@ -58,7 +63,9 @@ public struct Predictions: Sendable {
     for least in Self.standards {
       for scenario in fitting + others where list.count < count {
         let run = UInt64(generator.number(in: 1...99))
-        take(min(Self.mostOfRun, count - list.count), of: scenario, seed: run, worth: least)
+        take(
+          min(Self.mostOfRun, count - list.count), of: playthrough(of: scenario, seed: run),
+          worth: least)
       }
     }
     list = list.runByRun
@@ -77,24 +84,27 @@ public struct Predictions: Sendable {
   private static let standards = [25, 1, -25, -Ledger.costOfRepeat / 2, Int.min]
 
   /// How many runs of a scenario are tried.
-  private static let mostRuns: UInt64 = 6
+  private static let mostRuns = 6
 
   /// How many moments of one run are asked about where there are other scenarios.
   private static let mostOfRun = 3
 }
 
 extension Predictions {
+  private func playthrough(of scenario: Scenario, seed: UInt64) -> Playthrough {
+    Playthrough(scenario, seed: seed, rules: rules, sorts: selection.candidates)
+  }
+
   /// Adds the most telling moments of a run.
-  private mutating func take(_ limit: Int, of scenario: Scenario, seed: UInt64, worth least: Int) {
-    let run = Playthrough(scenario, seed: seed, rules: rules, sorts: selection.candidates)
+  private mutating func take(_ limit: Int, of run: Playthrough, worth least: Int) {
     var rest = run.moments.filter { selection.holds($0) }
     let goal = list.count + limit
     while list.count < goal,
-      let place = rest.best(by: ledger, of: scenario.id, worth: least, from: &generator)
+      let place = rest.best(by: ledger, of: run.scenario.id, worth: least, from: &generator)
     {
       let moment = rest.remove(at: place)
       guard let prediction = Prediction(moment, of: run), isNew(prediction) else { continue }
-      ledger.note(moment, in: scenario.id)
+      ledger.note(moment, in: run.scenario.id)
       list.append(prediction)
     }
   }

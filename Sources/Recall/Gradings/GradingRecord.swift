@@ -71,13 +71,12 @@ extension GradingRecord {
 
   /// The record that a line's object holds; `nil` if it holds none that this kit can read.
   init?(_ object: LineObject) {
-    guard let version: Int = object.number("v"), version <= Entry.version,
-      object.text("event") == "graded", let moment = object.moment("at"),
+    guard let heading = object.heading, heading.event == "graded",
       let subject = object.text("subject"), let scenarios: Int = object.number("scenarios"),
       let passed: Int = object.number("passed")
     else { return nil }
     self.init(
-      at: moment, subject: subject, scenarios: scenarios, passed: passed,
+      at: heading.at, subject: subject, scenarios: scenarios, passed: passed,
       failed: object.texts("failed") ?? [], properties: object.texts("properties") ?? [],
       functions: object.texts("functions") ?? [], unwritten: object.texts("unwritten") ?? [],
       tracks: object.texts("tracks") ?? [])

@@ -30,10 +30,9 @@ extension TakenHint {
 
   /// The hint that a line's object holds; `nil` if it holds none that this kit can read.
   init?(_ object: LineObject) {
-    guard let version: Int = object.number("v"), version <= Entry.version,
-      object.text("event") == "hint", let moment = object.moment("at"),
+    guard let heading = object.heading, heading.event == "hint",
       let topic = object.text("topic"), let number: Int = object.number("number"), number > 0
     else { return nil }
-    self.init(at: moment, topic: topic, number: number)
+    self.init(at: heading.at, topic: topic, number: number)
   }
 }

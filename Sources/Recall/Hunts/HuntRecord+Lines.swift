@@ -28,11 +28,10 @@ extension HuntRecord {
 
   /// The record that a line's object holds; `nil` if it holds none that this kit can read.
   init?(_ object: LineObject) {
-    guard let version: Int = object.number("v"), version <= Entry.version,
-      let event = object.text("event"), let moment = object.moment("at"),
-      let number: Int = object.number("case"), let deed = Deed(event, object)
+    guard let heading = object.heading, let number: Int = object.number("case"),
+      let deed = Deed(heading.event, object)
     else { return nil }
-    self.init(at: moment, number: number, deed)
+    self.init(at: heading.at, number: number, deed)
   }
 
   fileprivate static let right = "right"

@@ -14,14 +14,12 @@ extension Breaches {
   /// The change that a line's object holds; `nil` if it holds none that this kit can read, or says of a
   /// breach that it is mended which is not open.
   private func change(_ object: LineObject) -> Change? {
-    guard let version: Int = object.number("v"), version <= Entry.version,
-      let id = object.text("id"), let moment = object.moment("at")
-    else { return nil }
-    switch object.text("event") {
-    case "broke": return Breach(object, id, moment).map { .broke($0) }
+    guard let heading = object.heading, let id = object.text("id") else { return nil }
+    switch heading.event {
+    case "broke": return Breach(object, id, heading.at).map { .broke($0) }
     case "mended":
-      return open.first { $0.id == id }.map { .mended(MendedBreach($0, at: moment)) }
-    case "reflect": return .turned(on: object.text("questions") != "off", moment)
+      return open.first { $0.id == id }.map { .mended(MendedBreach($0, at: heading.at)) }
+    case "reflect": return .turned(on: object.text("questions") != "off", heading.at)
     default: return nil
     }
   }

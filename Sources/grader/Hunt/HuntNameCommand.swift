@@ -8,7 +8,6 @@
   internal import Quiz
   internal import Raft
   internal import Recall
-  internal import YAML
 
   /// `grader hunt name`: names the function that holds the mistake, and explains it.
   struct HuntNameCommand: ParsableCommand {
@@ -63,7 +62,7 @@
       }
       let rule = Rule.allCases.first { [$0.rawValue, $0.qualifiedName].contains(function) }
       if let rule { return rule }
-      let meant = nearest(function, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      let meant = suggestion(for: function, among: known)
       throw Complaint("no function is called '\(function)'\(meant)")
     }
 

@@ -8,7 +8,6 @@
   internal import Raft
   internal import Recall
   internal import Scenarios
-  internal import YAML
 
   /// `grader hunt`: opens a case, or says how far the open one is.
   struct HuntOpenCommand: ParsableCommand {
@@ -103,7 +102,7 @@
       guard let word else { return nil }
       if let choice = Choice(rawValue: word) { return choice }
       let known = Choice.allCases.map(\.rawValue)
-      let meant = nearest(word, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      let meant = suggestion(for: word, among: known)
       throw Complaint(
         "no \(name) is called '\(word)': it is \(known.joined(separator: ", "))\(meant)")
     }

@@ -6,7 +6,6 @@
   internal import Presentation
   internal import Proving
   internal import Recall
-  internal import YAML
 
   /// `grader hunt replay`: watches the suspect.
   struct HuntReplayCommand: ParsableCommand {
@@ -64,10 +63,8 @@
       if reference { return .reference }
       guard let variant else { return .suspect(suspect) }
       guard let raft = CorrectRaft.all.first(where: { $0.id == variant }) else {
-        let meant = nearest(variant, among: CorrectRaft.all.map(\.id))
-        throw Complaint(
-          "no correct Raft is called '\(variant)'"
-            + (meant.map { "; did you mean '\($0)'?" } ?? ""))
+        let meant = suggestion(for: variant, among: CorrectRaft.all.map(\.id))
+        throw Complaint("no correct Raft is called '\(variant)'\(meant)")
       }
       return .correct(raft)
     }

@@ -29,7 +29,7 @@
       let open = desk.scenarios.filter { !$0.isHidden }
       guard let known = open.first(where: { $0.id == word }) else {
         desk.workplace.printMistakes()
-        let meant = nearest(word, among: open.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+        let meant = suggestion(for: word, among: open.map(\.id))
         throw Complaint("no public scenario is called '\(word)'\(meant)")
       }
       scenario = known

@@ -7,7 +7,6 @@ internal import Quiz
 internal import Raft
 internal import Recall
 internal import Scenarios
-internal import YAML
 
 /// `grader predict`: stops a run at telling moments and asks what comes next.
 struct PredictCommand: ParsableCommand {
@@ -81,7 +80,7 @@ struct PredictCommand: ParsableCommand {
     }
     workplace.printMistakes()
     let known = workplace.publicScenarios.map(\.id)
-    let meant = nearest(id, among: known).map { "; did you mean '\($0)'?" } ?? ""
+    let meant = suggestion(for: id, among: known)
     throw Complaint("no public scenario is called '\(id)'\(meant)")
   }
 
